@@ -1,0 +1,342 @@
+// A private MariaDB: found or fetched, initialised once, started, adopted, stopped. Needs no root and no client library.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { commandOf, failure, lastLines, output, readOr, root, say, seconds } from './common.mjs';
+
+// my_print_defaults is what mariadb-install-db calls, and comes in another package on Debian.
+const programs = ['mariadbd', 'mariadb-install-db', 'my_print_defaults'];
+const dist = join(root, '.data/mariadb/dist');
+const howToGet =
+  'install the package mariadb-server (Debian, Ubuntu, Fedora) or mariadb (Alpine, Arch, Homebrew), or set DATABASE_URL';
+
+/**
+ * Gives a running MariaDB whose files are in `folder`; one left over from a killed command is adopted.
+ * The caller must be the only one for that folder (a lock of its own).
+ *
+ * @param {string} folder
+ * @param {{ durable: boolean, signal?: AbortSignal }} options durable: false is for tests only
+ * @returns {Promise<{ socketPath: string, user: string, pid: number, stop(): Promise<void> }>}
+ */
+export async function ensureMariadb(folder, options) {
+  mkdirSync(folder, { recursive: true });
+  const place = placeOf(realpathSync(folder));
+  // MariaDB's unix_socket login asks the system for the name of our uid; a uid without one (containers) logs in as root.
+  const user = systemUser() ?? 'root';
+  const orphan = runningPid(place);
+  if (orphan && (await answers(place, () => commandOf(orphan) !== '', options.signal, 60))) {
+    say('took over the MariaDB that was still running');
+  } else {
+    if (orphan) await stop(orphan);
+    await start(place, options);
+  }
+  const pid = runningPid(place);
+  return {
+    socketPath: place.socket,
+    user,
+    pid,
+    async stop() {
+      await stop(pid);
+      rmSync(place.socketFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Ends a throw-away MariaDB at once and removes all it has. */
+export async function removeMariadb(folder) {
+  const place = placeOf(realpathSync(folder));
+  const pid = runningPid(place);
+  if (pid) await stop(pid, 'SIGKILL');
+  rmSync(place.socketFolder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function placeOf(folder) {
+  // The socket can not lie in the folder: its path must stay below 108 bytes. Derived, so that an orphan is found again.
+  const name = `iamis-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
+  const socketFolder = join(tmpdir().length < 70 ? tmpdir() : '/tmp', name);
+  return {
+    data: join(folder, 'data'),
+    log: join(folder, 'mariadb.log'),
+    pidFile: join(folder, 'mariadb.pid'),
+    init: join(folder, 'init.sql'),
+    socketFolder,
+    socket: join(socketFolder, 'sql'),
+  };
+}
+
+function systemUser() {
+  try {
+    return userInfo().username;
+  } catch {
+    return undefined;
+  }
+}
+
+function runningPid(place) {
+  const pid = Number(readOr(place.pidFile, '').trim());
+  return commandOf(pid).includes(`--datadir=${place.data}`) ? pid : 0;
+}
+
+async function start(place, options) {
+  const server = await findServer(options.signal);
+  const began = performance.now();
+  makeSocketFolder(place);
+  const fresh = await initialise(place, server, options.signal);
+  if ((statSync(place.log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) truncateSync(place.log);
+  // Run at every start, before the first connection is let in: there is no client here to create the database with.
+  writeFileSync(place.init, 'CREATE DATABASE IF NOT EXISTS iamis;\n');
+  const log = openSync(place.log, 'a');
+  // Detached: an own process group, so that Ctrl-C reaches us alone and the server outlives the requests being drained.
+  const child = spawn(server.mariadbd, serverArguments(place, server, options.durable), {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: server.env,
+    cwd: '/',
+  });
+  closeSync(log);
+  child.on('error', () => {}); // shows as an exit without a pid
+  child.unref();
+  const alive = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  // The server writes the same pid later, after a possibly long recovery: a kill -9 of us before that must not lose it.
+  if (child.pid) writeFileSync(place.pidFile, `${child.pid}\n`);
+  let ready = false;
+  try {
+    ready = await answers(place, alive, options.signal, 600);
+  } finally {
+    if (!ready && child.pid && alive()) await stop(child.pid);
+  }
+  if (!ready) {
+    throw failure(`MariaDB could not be started; its log (${place.log}) ends:\n${lastLines(readOr(place.log, ''), 5)}`);
+  }
+  if (options.durable) say(`MariaDB ${fresh ? 'initialised and ' : ''}started (${seconds(began)})`);
+}
+
+function serverArguments(place, server, durable) {
+  return [
+    '--no-defaults',
+    ...server.arguments,
+    `--datadir=${place.data}`,
+    `--socket=${place.socket}`,
+    `--pid-file=${place.pidFile}`,
+    `--log-error=${place.log}`,
+    `--init-file=${place.init}`,
+    '--skip-networking',
+    '--character-set-server=utf8mb4',
+    '--collation-server=utf8mb4_unicode_520_ci',
+    '--default-time-zone=+00:00',
+    `--innodb-buffer-pool-size=${process.env.IAMIS_DB_BUFFER_POOL || '256M'}`,
+    '--max-connections=200',
+    '--max-prepared-stmt-count=1048576',
+    '--innodb-print-all-deadlocks=OFF',
+    '--log-warnings=1', // 2 would note every connection closed without a login, which is how we ask whether it is up
+    `--innodb-flush-log-at-trx-commit=${durable ? 1 : 0}`,
+    ...(durable ? [] : ['--innodb-doublewrite=OFF']),
+  ];
+}
+
+/** Waits for the server's greeting: the first packet of the protocol, sent once logins are accepted. */
+async function answers(place, alive, signal, forSeconds) {
+  const began = performance.now();
+  let told = false;
+  while (alive() && performance.now() - began < forSeconds * 1000) {
+    if (signal?.aborted) throw failure('stopped', 130);
+    if (await greets(place.socket)) return true;
+    if (!told && performance.now() - began > 5000) say('waiting for MariaDB (recovering?)');
+    told ||= performance.now() - began > 5000;
+    await sleep(20);
+  }
+  return false;
+}
+
+function greets(socketPath) {
+  return new Promise((resolve) => {
+    const socket = connect(socketPath);
+    const done = (result) => {
+      socket.destroy();
+      resolve(result);
+    };
+    // 4 bytes of header, then the protocol version, 10; an error packet starts with 255 there.
+    socket.once('data', (packet) => done(packet[4] === 10));
+    socket.once('error', () => done(false)).once('close', () => done(false));
+    socket.setTimeout(5000, () => done(false));
+  });
+}
+
+async function stop(pid, signal = 'SIGTERM') {
+  const began = performance.now();
+  let killed = false;
+  kill(pid, signal);
+  while (commandOf(pid) !== '') {
+    if (!killed && performance.now() - began > 60_000) {
+      killed = true;
+      kill(pid, 'SIGKILL');
+    }
+    await sleep(20);
+  }
+}
+
+function kill(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+function makeSocketFolder(place) {
+  mkdirSync(place.socketFolder, { recursive: true, mode: 0o700 });
+  // The temporary folder is everybody's: a folder of ours that somebody else made could show us another server.
+  const found = lstatSync(place.socketFolder);
+  if (!found.isDirectory() || found.uid !== process.getuid()) {
+    throw failure(`${place.socketFolder} belongs to another user; remove it or set TMPDIR`);
+  }
+}
+
+/** Makes the data folder under another name and renames it: one that was cut short is never taken for a whole one. */
+async function initialise(place, server, signal) {
+  if (existsSync(place.data)) return false;
+  const { text: version } = await output(server.mariadbd, ['--no-defaults', '--version'], { env: server.env, signal });
+  const [, major, minor] = /Ver (\d+)\.(\d+)/.exec(version) ?? [];
+  if (major === '10' && Number(minor) < 6) throw failure(`MariaDB 10.6 or newer is needed, found: ${version.trim()}`);
+  const half = `${place.data}.new`;
+  rmSync(half, { recursive: true, force: true });
+  const { code, text } = await output(
+    server.installDb,
+    [
+      '--no-defaults',
+      ...server.arguments,
+      `--datadir=${half}`,
+      `--auth-root-authentication-method=${systemUser() ? 'socket' : 'normal'}`,
+      '--skip-test-db',
+      '--skip-name-resolve',
+    ],
+    { env: server.env, signal },
+  );
+  if (code !== 0) throw failure(`mariadb-install-db failed:\n${lastLines(text, 5)}`);
+  renameSync(half, place.data);
+  return true;
+}
+
+async function findServer(signal) {
+  // As root the server refuses to run unless told so.
+  const asUser = process.getuid() === 0 ? ['--user=root'] : [];
+  const installed = programs.map(onPath);
+  if (installed.every(Boolean)) {
+    return { mariadbd: installed[0], installDb: installed[1], arguments: asUser, env: process.env };
+  }
+  if (!existsSync(dist)) await fetchServer(signal);
+  const base = join(dist, 'usr');
+  return {
+    mariadbd: join(base, 'sbin/mariadbd'),
+    installDb: join(base, 'bin/mariadb-install-db'),
+    arguments: [`--basedir=${base}`, ...asUser],
+    env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(dist).join(':') },
+  };
+}
+
+function onPath(program) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].filter(Boolean);
+  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
+}
+
+function libraryFolders(unpacked) {
+  const folders = ['lib', 'usr/lib'].map((name) => join(unpacked, name)).filter((folder) => existsSync(folder));
+  return folders.flatMap((folder) => [
+    folder,
+    ...readdirSync(folder)
+      .filter((name) => name.includes('-linux-gnu'))
+      .map((name) => join(folder, name)),
+  ]);
+}
+
+/** Debian and Ubuntu: fetches the server with apt's own tools and state under .data/, unpacked but not installed. */
+async function fetchServer(signal) {
+  if (!onPath('apt-get') || !onPath('dpkg')) throw failure(`MariaDB was not found: ${howToGet}`);
+  say('downloading MariaDB (packages of this system, unpacked under .data/, nothing is installed)');
+  const began = performance.now();
+  const work = join(root, `.data/mariadb/download.${process.pid}`);
+  rmSync(work, { recursive: true, force: true });
+  for (const folder of ['lists/partial', 'cache/archives/partial', 'debs', 'dist']) {
+    mkdirSync(join(work, folder), { recursive: true });
+  }
+  try {
+    await download(work, signal);
+    for (const deb of readdirSync(join(work, 'debs'))) {
+      await must(signal, 'dpkg', ['-x', join(work, 'debs', deb), join(work, 'dist')]);
+    }
+    const env = { ...process.env, LD_LIBRARY_PATH: libraryFolders(join(work, 'dist')).join(':') };
+    // Does it run at all? A library that is missing or too old says so here, not in the log of the first start.
+    await must(signal, join(work, 'dist/usr/sbin/mariadbd'), ['--no-defaults', '--version'], { env });
+    rmSync(join(work, 'dist/etc'), { recursive: true, force: true });
+    if (!existsSync(dist)) renameSync(join(work, 'dist'), dist);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  say(`MariaDB downloaded (${seconds(began)})`);
+}
+
+async function download(work, signal) {
+  const own = [
+    `Dir::State=${work}`,
+    `Dir::State::lists=${work}/lists`,
+    `Dir::Cache=${work}/cache`,
+    'Dir::Cache::pkgcache=pkgcache.bin', // switched off in Debian's container images, and then every call parses all
+    'Dir::Cache::srcpkgcache=srcpkgcache.bin',
+    'Debug::NoLocking=1',
+    'Acquire::Languages=none',
+    'APT::Sandbox::User=root', // as root apt becomes the user _apt, who may not read this folder
+  ].flatMap((setting) => ['-o', setting]);
+  const env = { ...process.env, LC_ALL: 'C' };
+  // One source of many failing is no reason to give up: what matters is whether the packages can be had afterwards.
+  const update = await output('apt-get', [...own, '-qq', 'update'], { env, signal });
+  const names = await must(signal, 'apt-cache', [...own, 'pkgnames', 'mariadb-'], { env });
+  const wanted = ['mariadb-server-core', 'mariadb-client-core'].map((name) => newestNamed(name, names.split('\n')));
+  if (wanted.includes(undefined)) {
+    throw failure(`MariaDB was not found, and apt offers none: ${howToGet}\n${lastLines(update.text, 3)}`.trim());
+  }
+  // apt's own solver says which libraries this machine lacks. The C library is the system's or none: two do not mix.
+  const plan = await must(
+    signal,
+    'apt-get',
+    [...own, '-qq', '--simulate', '--no-install-recommends', 'install', ...wanted],
+    { env },
+  );
+  const needed = [...plan.matchAll(/^Inst (\S+)/gm)].map((match) => match[1]).filter((name) => !/^libc6\b/.test(name));
+  await must(signal, 'apt-get', [...own, '-qq', 'download', ...new Set([...wanted, ...needed])], {
+    env,
+    cwd: join(work, 'debs'),
+  });
+}
+
+/** Older Debians and Ubuntus carry the version in the name: mariadb-server-core-10.6. */
+function newestNamed(name, names) {
+  const versions = names.filter(
+    (other) => other.startsWith(`${name}-`) && /^[\d.]+$/.test(other.slice(name.length + 1)),
+  );
+  if (names.includes(name)) return name;
+  return versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+}
+
+async function must(signal, command, args, options = {}) {
+  const { code, text } = await output(command, args, { ...options, signal });
+  if (code !== 0) throw failure(`MariaDB could not be downloaded: ${howToGet}\n${lastLines(text, 5)}`);
+  return text;
+}

@@ -1,0 +1,34 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Principal } from '../accounts/principal.js';
+import type { Now } from '../domain/catalogue.js';
+import type { Language } from '../../texts/index.js';
+import type { Change, Gate } from '../persistence/gate.js';
+import type { Loaders } from './loaders.js';
+
+/** What a resolver may use. Made for each request. */
+export interface Context {
+  principal: Principal;
+  language: Language;
+  now: Now;
+  gate: Gate;
+  loaders: Loaders;
+  bankHolidays: readonly string[];
+  requestId: string;
+  log: FastifyBaseLogger;
+  address: string | null;
+}
+
+/** What the gate must know of the caller to let a change through. */
+export function changeOf(context: Context, mutation: string, input: { readonly idempotencyKey: string }): Change {
+  return {
+    principalId: context.principal.id,
+    principalName: context.principal.name,
+    mutation,
+    key: input.idempotencyKey,
+    input,
+    way: 'API',
+    address: context.address,
+    requestId: context.requestId,
+    now: context.now,
+  };
+}

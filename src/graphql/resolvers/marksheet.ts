@@ -1,0 +1,121 @@
+import { isClosed, isLate } from '../../domain/catalogue.js';
+import type { Label } from '../../domain/marksheet.js';
+import { entryLabels, marksheetState, submitLabel } from '../../domain/marksheet.js';
+import { whyEntryIsRefused } from '../../domain/result.js';
+import { expectedSampleSize } from '../../domain/sample.js';
+import type { MarksheetRead, RowsAsked } from '../../persistence/reads/marksheet.js';
+import {
+  countMarksheets,
+  countRows,
+  marksheetKey,
+  readBlockers,
+  readDrafts,
+  readInitialsInUse,
+  readMarksheet,
+  readMarksheetFor,
+  readMarksheets,
+  readRows,
+  rowKey,
+} from '../../persistence/reads/marksheet.js';
+import { familyOf, offeringOf, seriesOf, unitOf } from '../../persistence/reads/catalogue.js';
+import { termsOf } from '../../persistence/terms.js';
+import { text, type Language } from '../../../texts/index.js';
+import type { Resolvers } from '../generated.js';
+import { checkFirst, connectionFields, cursorOf, keyOf, MAXIMUM_PAGE, MAXIMUM_ROWS_PAGE, pageOf } from '../paging.js';
+import { seriesTitle } from './catalogue.js';
+
+const countsOf = (sheet: MarksheetRead) => ({
+  done: sheet.done,
+  left: sheet.unmarked,
+  submitted: sheet.submitted,
+  missingInitials: sheet.missing_initials,
+});
+
+const labelText = (language: Language, { key, outcomes, ...numbers }: Label): string =>
+  text(language, `label.${key}`, { ...numbers, what: text(language, outcomes ? 'label.outcomes' : 'label.marks'), rows: numbers.done + numbers.left + numbers.submitted });
+
+const ENTRY_ACTIONS = { ENTER_MARKS: 'ENTER', VIEW_SAMPLES: 'VIEW_SAMPLES', VIEW_MARKS: 'VIEW_MARKS', UPLOAD_WORK: 'UPLOAD_WORK' } as const;
+const ROW_KEYS = { CANDIDATE_NUMBER: ['string'], NAME: ['string', 'string', 'string'], MARK: ['number', 'string'] } as const;
+
+export const marksheet: Resolvers = {
+  Query: {
+    marksheet: (_, { id }, { principal, gate }) => readMarksheet(principal.scope, gate.db, id),
+    marksheetFor: (_, { centre, series, unit }, { principal, gate }) => readMarksheetFor(principal.scope, gate.db, centre, series, unit),
+    async marksheets(_, { filter, first, after }, { principal: { scope }, gate: { db } }) {
+      const size = checkFirst(first, MAXIMUM_PAGE);
+      const asked = filter ?? {};
+      const key = after == null ? null : keyOf<readonly [string, number, number, string, string]>(asked, after, ['string', 'number', 'number', 'string', 'string']);
+      const found = await readMarksheets(scope, db, asked, size + 1, key);
+      return pageOf(found, size, (sheet) => cursorOf(asked, marksheetKey(sheet)), () => countMarksheets(scope, db, asked));
+    },
+  },
+  MarksheetConnection: connectionFields,
+  MarksheetRowConnection: connectionFields,
+  Marksheet: {
+    id: ({ id }) => String(id),
+    centre: (sheet) => ({ number: sheet.centre_number, name: sheet.centre_name, type: sheet.centre_type }),
+    series: seriesOf,
+    unit: unitOf,
+    offering: offeringOf,
+    title: (sheet, _, { language }) =>
+      `${seriesTitle(seriesOf(sheet), language)} ${((language === 'CY' ? sheet.title_cy : null) ?? sheet.title_en).toUpperCase()} (${sheet.code})`,
+    deadline: (sheet) => termsOf(sheet).deadline,
+    pastDeadline: (sheet, _, { now }) => isLate(termsOf(sheet).deadline, now),
+    state: (sheet) => marksheetState(sheet.assessment, countsOf(sheet)),
+    entryLabel(sheet, _, { language }) {
+      const parts = entryLabels(sheet, countsOf(sheet), sheet.submissions).map((label) => ({
+        action: ENTRY_ACTIONS[label.key as keyof typeof ENTRY_ACTIONS],
+        text: labelText(language, label),
+      }));
+      return { text: parts.map((part) => part.text).join(' / '), parts };
+    },
+    submitLabel(sheet, _, { language }) {
+      const label = submitLabel(sheet, countsOf(sheet));
+      if (label === null) return null;
+      const action = label.key === 'NO_MARKS_TO_SUBMIT' ? 'NOT_READY' : label.key === 'ALL_MARKS_SUBMITTED' ? 'ALL_SUBMITTED' : 'SUBMIT';
+      return { action, text: labelText(language, label) };
+    },
+    counts: (sheet) => ({ rows: sheet.done + sheet.unmarked + sheet.submitted, ...countsOf(sheet) }),
+    async rows(sheet, { show, search, orderBy, first, after }, { principal: { scope }, gate: { db } }) {
+      const size = checkFirst(first, MAXIMUM_ROWS_PAGE);
+      const asked: RowsAsked = { show, search: search?.trim() || null, orderBy };
+      const list = [sheet.id, asked];
+      const key = after == null ? null : keyOf(list, after, ROW_KEYS[orderBy]);
+      const found = await readRows(scope, db, sheet, asked, size + 1, key);
+      return pageOf(found, size, (row) => cursorOf(list, rowKey(orderBy, row)), () => countRows(scope, db, sheet, asked));
+    },
+    async readiness(sheet, _, { principal, gate, now }) {
+      const blockers = await readBlockers(principal.scope, gate.db, sheet);
+      return { ready: canSubmit(sheet, now) && blockers.length === 0, blockers };
+    },
+    async expectedSampleSize(sheet, _, { principal, gate }) {
+      if (sheet.submissions > 0 || sheet.done === 0) return null;
+      const { unit, scheme } = termsOf(sheet);
+      // Without teacher coverage: with it, trying initials on a blank row would tell whether that candidate is picked (R20).
+      return expectedSampleSize({ ...unit, teacherInitials: false }, scheme, await readDrafts(principal.scope, gate.db, sheet));
+    },
+    submissions: (sheet, _, { loaders }) => (sheet.submissions === 0 ? [] : loaders.submissions.load(sheet.id)),
+    teacherInitialsInUse: (sheet, _, { principal, gate }) => readInitialsInUse(principal.scope, gate.db, sheet),
+    viewerCan(sheet, _, { principal, now }) {
+      const { unit, times, scheme } = termsOf(sheet);
+      const open = sheet.done + sheet.unmarked > 0;
+      const sampled = sheet.submissions > 0 && scheme.kind !== 'NONE';
+      return {
+        enterResults: principal.rights.has('marks:write') && open && whyEntryIsRefused(unit, times, now) === null,
+        submit: principal.rights.has('submit') && canSubmit(sheet, now) && sheet.unmarked + sheet.missing_initials === 0,
+        addToSample: principal.rights.has('sample:write') && sampled && !isClosed(times, now),
+        requestFurtherSample: principal.rights.has('sample:request') && sampled,
+      };
+    },
+    entriesNotice: (sheet, _, { language }) =>
+      text(language, sheet.amendments_close === null ? 'notice.entries' : 'notice.entriesUntil', { until: sheet.amendments_close, family: familyOf(sheet).nameEn }),
+  },
+  MarksheetRow: {
+    history: (row, _, { loaders }) => loaders.histories.load({ marksheetId: row.marksheetId, candidateNumber: row.candidate.number }),
+  },
+};
+
+const canSubmit = (sheet: MarksheetRead, now: Parameters<typeof isLate>[1]): boolean => {
+  const { unit, times } = termsOf(sheet);
+  return sheet.done + sheet.unmarked > 0 && whyEntryIsRefused(unit, times, now) === null;
+};

@@ -1,0 +1,22 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
+
+function textScalar(name: string, pattern: RegExp, what: string): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    throw new GraphQLError(`${name} must be ${what}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => value as string,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+export const scalars = {
+  DateTime: DateTimeResolver,
+  LocalDate: LocalDateResolver,
+  CentreNumber: textScalar('CentreNumber', /^[0-7][0-9]{4}$/, 'five digits from 00000 to 79999'),
+  IdempotencyKey: textScalar('IdempotencyKey', /^[A-Za-z0-9._:-]{8,64}$/, '8 to 64 letters, digits, hyphens, underscores, full stops or colons'),
+};

@@ -1,0 +1,65 @@
+/** Writes audit rows in the transaction of what they tell. workers/sealer.ts chains them afterwards; entries/verify finds what was tampered with. */
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Transaction } from './database.js';
+import type { Way } from './rows.js';
+
+export interface AuditRecord {
+  at: Date;
+  principalId: string;
+  principalName: string;
+  action: string;
+  object: string;
+  centre: string | null;
+  way: Way;
+  address: string | null;
+  requestId: string | null;
+  detail: Record<string, unknown>;
+}
+
+export interface AuditWriter {
+  write(tx: Pick<Transaction, 'write'>, record: AuditRecord): Promise<void>;
+}
+
+/** `key` lives outside the database, so whoever can write to the database still can not make a row that verifies. */
+export function auditWriter(key: string): AuditWriter {
+  return {
+    async write(tx, record) {
+      const id = timeOrderedId();
+      const row = auditValues(id, record);
+      await tx.write(
+        `INSERT INTO audit (id, at, principal_id, principal_name, action, object, centre_number, way, address, request_id, detail, mac)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [...row, macOf(key, row)],
+      );
+    },
+  };
+}
+
+export type AuditValues = [string, Date, ...(string | null)[]];
+
+const auditValues = (id: string, record: AuditRecord): AuditValues => [
+  id,
+  record.at,
+  record.principalId,
+  record.principalName,
+  record.action,
+  record.object,
+  record.centre,
+  record.way,
+  record.address,
+  record.requestId,
+  JSON.stringify(record.detail),
+];
+
+/** Over every column, unambiguously. */
+export const macOf = (key: string, values: AuditValues): Buffer => createHmac('sha256', key).update(JSON.stringify(values)).digest();
+
+/** A UUID version 7: rows are appended in order of time, and the sealer finds the recent ones by range. */
+export function timeOrderedId(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

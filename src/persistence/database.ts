@@ -1,0 +1,132 @@
+import type { Pool, PoolConnection, QueryError, ResultSetHeader } from 'mysql2';
+import { createConnection } from 'mysql2/promise';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../ormconfig.js';
+
+type Rows<T> = Promise<T[]>;
+/** What a bound parameter may be. Everything structured travels as JSON text. */
+export type Parameter = string | number | Date | Buffer | boolean | null;
+
+interface Statements {
+  /** Prepared: for texts of fixed shape only, since every distinct text stays prepared on the server. */
+  read<T>(sql: string, parameters?: readonly Parameter[]): Rows<T>;
+  /** Not prepared: for texts whose shape varies. Values are escaped by the driver. */
+  readOnce<T>(sql: string, parameters?: readonly unknown[]): Rows<T>;
+}
+
+export interface Db extends Statements {
+  readonly source: DataSource;
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+export interface Transaction extends Statements {
+  /** Prepared; answers the number of rows found (not: changed). */
+  write(sql: string, parameters?: readonly Parameter[]): Promise<ResultSetHeader>;
+  /** Not prepared. */
+  writeOnce(sql: string, parameters?: readonly unknown[]): Promise<ResultSetHeader>;
+}
+
+type Runner = Pick<PoolConnection, 'execute' | 'query'>;
+
+/** The callback interface: mysql2's promises record a stack for every call, which costs more than the query. */
+function run<T>(runner: Runner, kind: 'execute' | 'query', sql: string, parameters: readonly unknown[]): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const done = (error: QueryError | null, result: unknown) => {
+      if (error) reject(error);
+      else resolve(result as T);
+    };
+    if (kind === 'execute') runner.execute(sql, parameters as Parameter[], done);
+    else runner.query(sql, parameters as Parameter[], done);
+  });
+}
+
+const statements = (runner: Runner): Statements => ({
+  read: (sql, parameters = []) => run(runner, 'execute', sql, parameters),
+  readOnce: (sql, parameters = []) => run(runner, 'query', sql, parameters),
+});
+
+/** A reason a person can act on; the message is one line. */
+export class DatabaseUnavailable extends Error {}
+
+export async function connectDatabase(url: string, poolSize: number): Promise<Db> {
+  const type = await detectServer(url);
+  const source = createDataSource({ url, pool: poolSize, type });
+  await source.initialize();
+  const pool = (source.driver as unknown as { pool: Pool }).pool;
+  pool.on('connection', (connection) => {
+    // Commands on a connection run in order, so these come before the first statement that uses it.
+    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    connection.query("SET SESSION innodb_lock_wait_timeout = 5, lock_wait_timeout = 5, sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'");
+  });
+  return { ...statements(pool), source, pool, close: () => source.destroy() };
+}
+
+async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
+  const at = new URL(url);
+  const socketPath = at.searchParams.get('socketPath');
+  const place = `${at.hostname}${at.port && `:${at.port}`}${socketPath ?? ''}, database ${at.pathname.slice(1) || '(none)'}`;
+  try {
+    const connection = await createConnection({
+      ...(socketPath === null ? { host: at.hostname, port: Number(at.port || 3306) } : { socketPath }),
+      user: decodeURIComponent(at.username),
+      password: decodeURIComponent(at.password),
+      database: at.pathname.slice(1),
+      connectTimeout: 5000,
+    });
+    const [rows] = await connection.query('SELECT VERSION() AS version');
+    await connection.end();
+    return (rows as { version: string }[])[0]!.version.includes('MariaDB') ? 'mariadb' : 'mysql';
+  } catch (error) {
+    throw new DatabaseUnavailable(`The database can not be used (${place}): ${(error as Error).message || (error as { code?: string }).code}.`);
+  }
+}
+
+/**
+ * One transaction on one connection, READ COMMITTED. A connection whose fate is unknown is never given back to the pool.
+ * The error of a failed COMMIT reaches the caller: whether it was done is found out by the change record (gate.ts).
+ */
+export async function transaction<T>(db: Db, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const connection = await new Promise<PoolConnection>((resolve, reject) => {
+    db.pool.getConnection((error, got) => {
+      if (error) reject(error);
+      else resolve(got);
+    });
+  });
+  const tx: Transaction = {
+    ...statements(connection),
+    write: (sql, parameters = []) => run(connection, 'execute', sql, parameters),
+    writeOnce: (sql, parameters = []) => run(connection, 'query', sql, parameters),
+  };
+  try {
+    await run(connection, 'query', 'START TRANSACTION', []);
+    const result = await work(tx);
+    await run(connection, 'query', 'COMMIT', []);
+    connection.release();
+    return result;
+  } catch (error) {
+    await run(connection, 'query', 'ROLLBACK', []).then(
+      () => {
+        connection.release();
+      },
+      () => {
+        connection.destroy();
+      },
+    );
+    throw error;
+  }
+}
+
+/** MariaDB hands JSON columns over as text, MySQL already parsed. */
+export const fromJson = <T>(value: unknown): T => (typeof value === 'string' ? JSON.parse(value) : value) as T;
+
+export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,238 @@
+/**
+ * The one way by which a sheet changes: lock the sheet → load the rows → ask a pure decision → save what it says, with history,
+ * audit and events → bump version and counts → commit. Nothing else writes to marksheet_row.
+ */
+import { createHash } from 'node:crypto';
+import type { Now } from '../domain/catalogue.js';
+import type { Counts, Row } from '../domain/marksheet.js';
+import { addCounts, countRow, noCounts } from '../domain/marksheet.js';
+import type { SubmissionTerms } from '../domain/submission.js';
+import type { AuditRecord, AuditWriter } from './audit.js';
+import type { Db, Transaction } from './database.js';
+import { fromJson, transaction } from './database.js';
+import { withRetry } from './retry.js';
+import type { RowRecord, RowSave, Way } from './rows.js';
+import { ROW_COLUMNS, rowOf, saveRows } from './rows.js';
+import type { Scope } from './scope.js';
+import { marksheetsIn } from './scope.js';
+import type { TermsRecord } from './terms.js';
+import { TERMS_SQL, termsOf } from './terms.js';
+
+/** Who changes something, by which way, and under which key a repeat is known. */
+export interface Change {
+  principalId: string;
+  principalName: string;
+  mutation: string;
+  /** The caller's idempotency key. */
+  key: string;
+  /** What is asked, so that a key used for something else is noticed. */
+  input: unknown;
+  way: Way;
+  address: string | null;
+  requestId: string | null;
+  now: Now;
+}
+
+export interface LockedSheet {
+  id: number;
+  centre: string;
+  series: string;
+  version: number;
+  counts: Counts;
+  terms: SubmissionTerms;
+  /** London day of the first submission. */
+  firstSubmittedOn: string | null;
+  explanatoryNote: string | null;
+}
+
+export interface Event {
+  type: string;
+  payload: Record<string, unknown>;
+}
+
+/** What a decision wants saved. `outcome` is JSON: it is stored, and a repeat of the request answers with it. */
+export interface Decision<Outcome> {
+  outcome: Outcome;
+  rows?: RowSave[];
+  sheet?: { firstSubmittedOn?: string; extension?: string | null; explanatoryNote?: string | null; submissions?: number };
+  /** Further statements of the same transaction, for the noun's own tables. */
+  also?: (tx: Transaction) => Promise<void>;
+  events?: Event[];
+  /** What the audit says beyond who, when and which sheet. */
+  detail: Record<string, unknown>;
+}
+
+export type GateProblem =
+  | { __typename: 'MarksheetNotFound'; marksheetId: string }
+  | { __typename: 'IdempotencyKeyReused'; idempotencyKey: string };
+
+export interface Gate {
+  db: Db;
+  audit: AuditWriter;
+}
+
+/** A refusal is any object with a `__typename`; it saves nothing and is not remembered. */
+export async function changeMarksheet<Outcome extends object, Problem extends { __typename: string }>(
+  gate: Gate,
+  scope: Scope,
+  change: Change,
+  marksheetId: string,
+  which: readonly string[] | 'ALL',
+  decide: (sheet: LockedSheet, rows: ReadonlyMap<string, Row>) => Decision<Outcome> | Problem,
+): Promise<{ outcome: Outcome } | { problem: Problem | GateProblem }> {
+  const inputHash = hashOf(change);
+  return withRetry(() =>
+    transaction(gate.db, async (tx) => {
+      const locked = await lockSheet(tx, scope, marksheetId);
+      const [context] = await tx.read<TermsRecord & ChangeRecord>(CONTEXT_SQL, [change.principalId, change.key, locked?.id ?? 0]);
+      if (locked === undefined || context === undefined) return { problem: { __typename: 'MarksheetNotFound' as const, marksheetId } };
+      if (context.outcome !== null) {
+        return context.input_hash!.equals(inputHash)
+          ? { outcome: fromJson<Outcome>(context.outcome) }
+          : { problem: { __typename: 'IdempotencyKeyReused' as const, idempotencyKey: change.key } };
+      }
+      const sheet = sheetOf(locked, context);
+      const rows = await loadRows(tx, sheet.id, which);
+      const decision = decide(sheet, rows);
+      if ('__typename' in decision) return { problem: decision };
+      await save(gate, tx, change, inputHash, sheet, decision);
+      return { outcome: decision.outcome };
+    }),
+  );
+}
+
+interface SheetRecord {
+  id: number;
+  centre_number: string;
+  series_id: string;
+  version: number;
+  done: number;
+  unmarked: number;
+  submitted: number;
+  missing_initials: number;
+  first_submitted_on: string | null;
+  explanatory_note: string | null;
+}
+
+interface ChangeRecord {
+  input_hash: Buffer | null;
+  outcome: string | null;
+}
+
+/** Read after the lock; unit and offering are not locked, or every centre would wait for every other. */
+const CONTEXT_SQL = `SELECT ${TERMS_SQL.columns}, c.input_hash, c.outcome FROM ${TERMS_SQL.from}
+  LEFT JOIN change_made c ON c.principal_id = ? AND c.id = ? WHERE m.id = ?`;
+
+/** The first statement of the transaction. A malformed id asks the same question as any other, so it can not be told apart. */
+async function lockSheet(tx: Transaction, scope: Scope, marksheetId: string): Promise<SheetRecord | undefined> {
+  const allowed = marksheetsIn(scope);
+  const [record] = await tx.read<SheetRecord>(
+    `SELECT m.id, m.centre_number, m.series_id, m.version, m.done, m.unmarked, m.submitted, m.missing_initials, m.first_submitted_on, m.explanatory_note
+     FROM marksheet m WHERE m.id = ? AND ${allowed.sql} FOR UPDATE`,
+    [sheetNumber(marksheetId), ...allowed.parameters],
+  );
+  return record;
+}
+
+/** The number behind an opaque id; 0, which no sheet has, for anything that is none. */
+export function sheetNumber(marksheetId: string): number {
+  return /^[1-9][0-9]{0,9}$/.test(marksheetId) && Number(marksheetId) <= 0xffffffff ? Number(marksheetId) : 0;
+}
+
+function sheetOf(record: SheetRecord, terms: TermsRecord): LockedSheet {
+  return {
+    id: record.id,
+    centre: record.centre_number,
+    series: record.series_id,
+    version: record.version,
+    counts: { done: record.done, left: record.unmarked, submitted: record.submitted, missingInitials: record.missing_initials },
+    terms: termsOf(terms),
+    firstSubmittedOn: record.first_submitted_on,
+    explanatoryNote: record.explanatory_note,
+  };
+}
+
+async function loadRows(tx: Transaction, sheetId: number, which: readonly string[] | 'ALL'): Promise<Map<string, Row>> {
+  if (which !== 'ALL' && which.length === 0) return new Map();
+  const records =
+    which === 'ALL'
+      ? await tx.read<RowRecord>(`SELECT ${ROW_COLUMNS} FROM marksheet_row r WHERE r.marksheet_id = ?`, [sheetId])
+      : await tx.readOnce<RowRecord>(`SELECT ${ROW_COLUMNS} FROM marksheet_row r WHERE r.marksheet_id = ? AND r.candidate_number IN (?)`, [sheetId, which]);
+  return new Map(records.map((record) => [record.candidate_number, rowOf(record)]));
+}
+
+async function save<Outcome>(gate: Gate, tx: Transaction, change: Change, inputHash: Buffer, sheet: LockedSheet, decision: Decision<Outcome>) {
+  const rows = decision.rows ?? [];
+  if (rows.length > 0 || decision.sheet !== undefined) {
+    await saveRows(tx, sheet.id, rows, { at: change.now.instant, by: change.principalName, way: change.way, changeId: change.key });
+    await decision.also?.(tx);
+    await saveSheet(tx, sheet, countsAfter(sheet, rows), decision.sheet ?? {});
+    await saveEvents(tx, sheet, change, rows, decision.events ?? []);
+  }
+  await tx.write('INSERT INTO change_made (principal_id, id, mutation, input_hash, outcome, at) VALUES (?, ?, ?, ?, ?, ?)', [
+    change.principalId,
+    change.key,
+    change.mutation,
+    inputHash,
+    JSON.stringify(decision.outcome),
+    change.now.instant,
+  ]);
+  await gate.audit.write(tx, auditOf(change, `marksheet ${String(sheet.id)}`, sheet.centre, decision.detail));
+}
+
+export const auditOf = (change: Change, object: string, centre: string | null, detail: Record<string, unknown>): AuditRecord => ({
+  at: change.now.instant,
+  principalId: change.principalId,
+  principalName: change.principalName,
+  action: change.mutation,
+  object,
+  centre,
+  way: change.way,
+  address: change.address,
+  requestId: change.requestId,
+  detail,
+});
+
+export function countsAfter(sheet: Pick<LockedSheet, 'counts' | 'terms'>, rows: readonly RowSave[]): Counts {
+  return rows.reduce((counts, { before, after }) => {
+    const without = before === null ? counts : addCounts(counts, countRow(sheet.terms.unit, before), -1);
+    return addCounts(without, countRow(sheet.terms.unit, after));
+  }, addCounts(sheet.counts, noCounts));
+}
+
+/** Always written when rows are: on Galera, where row locks do not cross nodes, this is what makes two changes collide. */
+export async function saveSheet(tx: Transaction, sheet: LockedSheet, counts: Counts, set: NonNullable<Decision<unknown>['sheet']>): Promise<void> {
+  const columns = {
+    version: sheet.version + 1,
+    done: counts.done,
+    unmarked: counts.left,
+    submitted: counts.submitted,
+    missing_initials: counts.missingInitials,
+    ...(set.submissions === undefined ? {} : { submissions: set.submissions }),
+    ...(set.firstSubmittedOn === undefined ? {} : { first_submitted_on: set.firstSubmittedOn }),
+    ...(set.extension === undefined ? {} : { extension: set.extension }),
+    ...(set.explanatoryNote === undefined ? {} : { explanatory_note: set.explanatoryNote }),
+  };
+  const names = Object.keys(columns);
+  await tx.write(`UPDATE marksheet SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`, [...Object.values(columns), sheet.id]);
+}
+
+export async function saveEvents(tx: Transaction, sheet: LockedSheet, change: Change, rows: readonly RowSave[], events: readonly Event[]): Promise<void> {
+  const changed: Event = {
+    type: 'MARKSHEET_CHANGED',
+    payload: { version: sheet.version + 1, candidateNumbers: rows.map(({ after }) => after.candidateNumber) },
+  };
+  const values = [changed, ...events].map(({ type, payload }) => [type, sheet.centre, sheet.id, JSON.stringify(payload), change.now.instant]);
+  await tx.writeOnce('INSERT INTO outbox (type, centre_number, marksheet_id, payload, at) VALUES ?', [values]);
+}
+
+export const hashOf = (change: Pick<Change, 'mutation' | 'input'>): Buffer =>
+  createHash('sha256').update(change.mutation).update('\n').update(stable(change.input)).digest();
+
+/** JSON with sorted keys, so that the order in which a client writes its fields does not matter. */
+const stable = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner) && !(inner instanceof Date)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

@@ -1,0 +1,3 @@
+export interface EntriesFileRead {
+  id: string;
+}

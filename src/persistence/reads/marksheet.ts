@@ -1,0 +1,314 @@
+import type { CentreType } from '../../domain/catalogue.js';
+import type { Blocker, DraftRow, MarksheetState } from '../../domain/marksheet.js';
+import { blockersOf } from '../../domain/marksheet.js';
+import type { Result } from '../../domain/result.js';
+import { resultCode } from '../../domain/result.js';
+import type { SampleMembership } from '../../domain/sample.js';
+import type { Db, Parameter } from '../database.js';
+import { grouped } from '../database.js';
+import { sheetNumber } from '../gate.js';
+import type { RowChangeKind, RowRecord, Way } from '../rows.js';
+import { membershipOf, resultOf, ROW_COLUMNS, rowOf } from '../rows.js';
+import type { Condition, Scope } from '../scope.js';
+import { and, marksheetsIn } from '../scope.js';
+import type { TermsRecord } from '../terms.js';
+import { TERMS_SQL, unitRulesOf } from '../terms.js';
+import { JOINED_CATALOGUE, type JoinedCatalogue } from './catalogue.js';
+
+/** A sheet with everything its own fields need, from one statement. */
+export interface MarksheetRead extends TermsRecord, JoinedCatalogue {
+  id: number;
+  version: number;
+  centre_number: string;
+  centre_name: string;
+  centre_type: CentreType;
+  done: number;
+  unmarked: number;
+  submitted: number;
+  missing_initials: number;
+  first_submitted_on: string | null;
+  explanatory_note: string | null;
+}
+
+const SHEET_COLUMNS = `m.id, m.version, m.centre_number, ce.name AS centre_name, m.done, m.unmarked, m.submitted, m.missing_initials,
+  m.first_submitted_on, m.explanatory_note, ${TERMS_SQL.columns}, ${JOINED_CATALOGUE.columns}`;
+const SHEET_FROM = `${TERMS_SQL.from} ${JOINED_CATALOGUE.joins}`;
+
+/** Null for an unknown, malformed or foreign id alike. */
+export async function readMarksheet(scope: Scope, db: Db, id: string): Promise<MarksheetRead | null> {
+  return first(db, and({ sql: 'm.id = ?', parameters: [sheetNumber(id)] }, marksheetsIn(scope)));
+}
+
+/** `unit` is a code or an alias. */
+export async function readMarksheetFor(scope: Scope, db: Db, centre: string, series: string, unit: string): Promise<MarksheetRead | null> {
+  const named: Condition = {
+    sql: `m.centre_number = ? AND m.series_id = ? AND (u.code = ? OR JSON_CONTAINS(u.aliases, JSON_QUOTE(?)))`,
+    parameters: [centre, series, unit, unit],
+  };
+  return first(db, and(named, marksheetsIn(scope)));
+}
+
+async function first(db: Db, where: Condition): Promise<MarksheetRead | null> {
+  const [found] = await db.read<MarksheetRead>(`SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${where.sql}`, where.parameters);
+  return found ?? null;
+}
+
+export interface MarksheetFilter {
+  centre?: string | null | undefined;
+  series?: string | null | undefined;
+  family?: string | null | undefined;
+  unit?: string | null | undefined;
+  state?: readonly MarksheetState[] | null | undefined;
+  text?: string | null | undefined;
+}
+
+/** R18: the same words as domain/marksheet.ts `marksheetState`; a test holds them together. */
+export const STATE_SQL: Record<MarksheetState, string> = {
+  UPLOAD_ONLY: `u.assessment = 'UPLOAD_ONLY'`,
+  EMPTY: `u.assessment <> 'UPLOAD_ONLY' AND m.done + m.unmarked + m.submitted = 0`,
+  NOT_STARTED: `u.assessment <> 'UPLOAD_ONLY' AND m.submitted = 0 AND m.done = 0 AND m.unmarked > 0`,
+  IN_PROGRESS: `u.assessment <> 'UPLOAD_ONLY' AND m.submitted = 0 AND m.done > 0 AND m.unmarked + m.missing_initials > 0`,
+  READY: `u.assessment <> 'UPLOAD_ONLY' AND m.submitted = 0 AND m.done > 0 AND m.unmarked + m.missing_initials = 0`,
+  SUBMITTED: `u.assessment <> 'UPLOAD_ONLY' AND m.submitted > 0 AND m.done + m.unmarked = 0`,
+  LATE_ROWS_OPEN: `u.assessment <> 'UPLOAD_ONLY' AND m.submitted > 0 AND m.done + m.unmarked > 0`,
+};
+
+function filtered(scope: Scope, filter: MarksheetFilter): Condition {
+  const parts: Condition[] = [marksheetsIn(scope), { sql: 'm.done + m.unmarked + m.submitted > 0', parameters: [] }];
+  const where = (sql: string, ...parameters: Parameter[]) => parts.push({ sql, parameters });
+  if (filter.centre != null) where('m.centre_number = ?', filter.centre);
+  if (filter.series != null) where('m.series_id = ?', filter.series);
+  if (filter.family != null) where('u.family = ?', filter.family);
+  if (filter.unit != null) where('u.code = ? OR JSON_CONTAINS(u.aliases, JSON_QUOTE(?))', filter.unit, filter.unit);
+  if (filter.state != null) where(filter.state.map((state) => `(${STATE_SQL[state]})`).join(' OR ') || 'FALSE');
+  if (filter.text != null) {
+    const like = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`;
+    where(`u.code LIKE ? OR CONVERT(u.title_en USING utf8mb4) LIKE ? OR u.title_cy LIKE ?`, like, like, like);
+  }
+  return and(...parts);
+}
+
+/** Latest series first within a centre; the key of the last sheet seen is [centre, year, month, family, unit code]. */
+export type MarksheetKey = readonly [string, number, number, string, string];
+
+export const marksheetKey = (sheet: MarksheetRead): MarksheetKey => [sheet.centre_number, sheet.series_year, sheet.series_month, sheet.family_code, sheet.code];
+
+export async function readMarksheets(scope: Scope, db: Db, filter: MarksheetFilter, limit: number, after: MarksheetKey | null): Promise<MarksheetRead[]> {
+  const where = filtered(scope, filter);
+  const beyond: Condition =
+    after === null
+      ? { sql: 'TRUE', parameters: [] }
+      : { sql: '(m.centre_number, -se.year, -se.month, u.family, u.code) > (?, ?, ?, ?, ?)', parameters: [after[0], -after[1], -after[2], after[3], after[4]] };
+  const all = and(where, beyond);
+  return db.readOnce<MarksheetRead>(
+    `SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${all.sql} ORDER BY m.centre_number, -se.year, -se.month, u.family, u.code LIMIT ${String(limit)}`,
+    all.parameters,
+  );
+}
+
+export async function countMarksheets(scope: Scope, db: Db, filter: MarksheetFilter): Promise<number> {
+  const where = filtered(scope, filter);
+  const [row] = await db.readOnce<{ total: number }>(`SELECT COUNT(*) AS total FROM ${SHEET_FROM} WHERE ${where.sql}`, where.parameters);
+  return row!.total;
+}
+
+// Rows
+
+export interface RowRead {
+  id: string;
+  marksheetId: number;
+  version: number;
+  candidate: { centre: string; series: string; number: string; surname: string; forenames: string };
+  result: ResultRead | null;
+  initials: string | null;
+  status: 'DRAFT' | 'SUBMITTED';
+  submission: number | null;
+  late: boolean;
+  held: boolean;
+  sample: SampleMembership | null;
+}
+
+export interface ResultRead {
+  code: string;
+  mark: number | null;
+  outcome: 'PASS' | 'MERIT' | 'DISTINCTION' | null;
+  special: 'ABSENT' | 'CARRY_FORWARD' | null;
+}
+
+export function resultRead(result: Result): ResultRead {
+  const special = result.kind === 'ABSENT' || result.kind === 'CARRY_FORWARD' ? result.kind : null;
+  return {
+    code: resultCode(result),
+    mark: result.kind === 'MARK' ? result.mark : null,
+    outcome: result.kind === 'OUTCOME' ? result.outcome : null,
+    special,
+  };
+}
+
+function rowRead(sheet: Pick<MarksheetRead, 'id' | 'centre_number' | 'series_id'>, record: RowRecord): RowRead {
+  const result = resultOf(record);
+  return {
+    id: `${String(sheet.id)}.${record.candidate_number}`,
+    marksheetId: sheet.id,
+    version: record.version,
+    candidate: { centre: sheet.centre_number, series: sheet.series_id, number: record.candidate_number, surname: record.surname, forenames: record.forenames },
+    result: result && resultRead(result),
+    initials: record.initials,
+    status: record.submission_id === null ? 'DRAFT' : 'SUBMITTED',
+    submission: record.submission_id,
+    late: record.late === 1,
+    held: record.held === 1,
+    sample: membershipOf(record),
+  };
+}
+
+export type RowFilter = 'ALL' | 'UNMARKED' | 'MARKED' | 'SAMPLE';
+export type RowOrder = 'CANDIDATE_NUMBER' | 'NAME' | 'MARK';
+
+const SHOW_SQL: Record<RowFilter, string> = {
+  ALL: 'r.withdrawn = 0',
+  UNMARKED: 'r.withdrawn = 0 AND r.result_kind IS NULL',
+  MARKED: 'r.result_kind IS NOT NULL',
+  SAMPLE: 'r.sample_source IS NOT NULL',
+};
+
+const ORDER_SQL: Record<RowOrder, { by: string; beyond: string }> = {
+  CANDIDATE_NUMBER: { by: 'r.candidate_number', beyond: 'r.candidate_number > ?' },
+  NAME: { by: 'r.surname, r.forenames, r.candidate_number', beyond: '(r.surname, r.forenames, r.candidate_number) > (?, ?, ?)' },
+  MARK: { by: 'r.result_order DESC, r.candidate_number', beyond: '(-r.result_order, r.candidate_number) > (?, ?)' },
+};
+
+export interface RowsAsked {
+  show: RowFilter;
+  search: string | null;
+  orderBy: RowOrder;
+}
+
+/** What stands at the end of a page: the order's columns. */
+export type RowKey = readonly (string | number)[];
+
+const OUTCOME_ORDER = { PASS: 1, MERIT: 2, DISTINCTION: 3 };
+
+/** Must agree with the column result_order. */
+function markOrder({ result }: RowRead): number {
+  if (result === null) return -3;
+  if (result.mark !== null) return result.mark;
+  if (result.outcome !== null) return OUTCOME_ORDER[result.outcome];
+  return result.special === 'CARRY_FORWARD' ? -1 : -2;
+}
+
+export function rowKey(order: RowOrder, row: RowRead): RowKey {
+  const { number, surname, forenames } = row.candidate;
+  if (order === 'NAME') return [surname, forenames, number];
+  return order === 'MARK' ? [-markOrder(row), number] : [number];
+}
+
+function rowsAsked(scope: Scope, sheetId: number, { show, search }: RowsAsked): Condition {
+  const parts: Condition[] = [{ sql: 'm.id = ?', parameters: [sheetId] }, marksheetsIn(scope), { sql: SHOW_SQL[show], parameters: [] }];
+  if (search !== null) {
+    const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+    parts.push({ sql: 'r.surname LIKE ? OR r.candidate_number LIKE ?', parameters: [like, like] });
+  }
+  return and(...parts);
+}
+
+const ROWS_FROM = 'marksheet m JOIN marksheet_row r ON r.marksheet_id = m.id';
+/** Pages are cut to size after reading one of these, so that only a handful of texts are ever prepared. */
+const PAGE_SIZES = [25, 101, 601];
+
+export async function readRows(scope: Scope, db: Db, sheet: MarksheetRead, asked: RowsAsked, limit: number, after: RowKey | null): Promise<RowRead[]> {
+  const order = ORDER_SQL[asked.orderBy];
+  const where = and(rowsAsked(scope, sheet.id, asked), after === null ? { sql: 'TRUE', parameters: [] } : { sql: order.beyond, parameters: [...after] });
+  const size = PAGE_SIZES.find((each) => each >= limit)!;
+  const records = await db.read<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE ${where.sql} ORDER BY ${order.by} LIMIT ${String(size)}`,
+    where.parameters,
+  );
+  const rows: RowRead[] = [];
+  for (let i = 0; i < records.length && i < limit; i += 1) rows.push(rowRead(sheet, records[i]!));
+  return rows;
+}
+
+export async function countRows(scope: Scope, db: Db, sheet: MarksheetRead, asked: RowsAsked): Promise<number> {
+  const where = rowsAsked(scope, sheet.id, asked);
+  const [row] = await db.read<{ total: number }>(`SELECT COUNT(*) AS total FROM ${ROWS_FROM} WHERE ${where.sql}`, where.parameters);
+  return row!.total;
+}
+
+/** The named active rows of a sheet, by number. */
+export async function readRowsNamed(scope: Scope, db: Db, sheet: MarksheetRead, numbers: readonly string[]): Promise<Map<string, RowRead>> {
+  const allowed = marksheetsIn(scope);
+  const records = await db.readOnce<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.candidate_number IN (?)`,
+    [sheet.id, ...allowed.parameters, numbers.length > 0 ? numbers : ['']],
+  );
+  return new Map(records.map((record) => [record.candidate_number, rowRead(sheet, record)]));
+}
+
+/** R14: what stands in the way of submitting, declarations apart. */
+export async function readBlockers(scope: Scope, db: Db, sheet: MarksheetRead): Promise<Blocker[]> {
+  if (sheet.unmarked === 0 && sheet.missing_initials === 0) return [];
+  const allowed = marksheetsIn(scope);
+  const records = await db.read<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.submission_id IS NULL
+       AND (r.result_kind IS NULL OR (? AND r.initials IS NULL))`,
+    [sheet.id, ...allowed.parameters, sheet.teacher_initials],
+  );
+  return blockersOf(unitRulesOf(sheet), records.map(rowOf) as DraftRow[], [], []);
+}
+
+/** Unsubmitted rows, for what can be foretold of the sample. */
+export async function readDrafts(scope: Scope, db: Db, sheet: MarksheetRead): Promise<DraftRow[]> {
+  const allowed = marksheetsIn(scope);
+  const records = await db.read<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.submission_id IS NULL`,
+    [sheet.id, ...allowed.parameters],
+  );
+  return records.map(rowOf) as DraftRow[];
+}
+
+export async function readInitialsInUse(scope: Scope, db: Db, sheet: MarksheetRead): Promise<string[]> {
+  if (sheet.teacher_initials === 0) return [];
+  const allowed = marksheetsIn(scope);
+  const records = await db.read<{ initials: string }>(
+    `SELECT DISTINCT r.initials FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.initials IS NOT NULL ORDER BY r.initials`,
+    [sheet.id, ...allowed.parameters],
+  );
+  return records.map(({ initials }) => initials);
+}
+
+// History (R10)
+
+export interface RowChangeRead {
+  version: number;
+  kind: RowChangeKind;
+  oldResult: string | null;
+  newResult: string | null;
+  oldInitials: string | null;
+  newInitials: string | null;
+  note: string | null;
+  at: Date;
+  by: string;
+  way: Way;
+}
+
+export interface RowAsked {
+  marksheetId: number;
+  candidateNumber: string;
+}
+
+/** First to last for each row asked for, in one statement. */
+export async function readHistories(scope: Scope, db: Db, asked: readonly RowAsked[]): Promise<RowChangeRead[][]> {
+  const allowed = marksheetsIn(scope);
+  const records = await db.read<RowChangeRead & { marksheet_id: number; candidate_number: string }>(
+    `SELECT c.marksheet_id, c.candidate_number, c.version, c.kind, c.old_result AS oldResult, c.new_result AS newResult,
+       c.old_initials AS oldInitials, c.new_initials AS newInitials, c.note, c.at, c.by_name AS \`by\`, c.way
+     FROM JSON_TABLE(?, '$[*]' COLUMNS (sheet INT UNSIGNED PATH '$[0]', number CHAR(4) PATH '$[1]')) AS asked
+     JOIN marksheet m ON m.id = asked.sheet
+     JOIN row_change c ON c.marksheet_id = asked.sheet AND c.candidate_number = asked.number
+     WHERE ${allowed.sql} ORDER BY c.version`,
+    [JSON.stringify(asked.map(({ marksheetId, candidateNumber }) => [marksheetId, candidateNumber])), ...allowed.parameters],
+  );
+  const byRow = grouped(records, (record) => `${String(record.marksheet_id)}.${record.candidate_number}`);
+  return asked.map(({ marksheetId, candidateNumber }) => byRow.get(`${String(marksheetId)}.${candidateNumber}`) ?? []);
+}

@@ -1,0 +1,27 @@
+/** Deadlock, lock wait, record changed (Galera), node not ready, connection lost: the whole transaction may be tried again. */
+const RETRYABLE = new Set([1213, 1205, 1020, 1047, 1927]);
+const LOST = new Set(['ECONNRESET', 'EPIPE', 'PROTOCOL_CONNECTION_LOST', 'ETIMEDOUT', 'ECONNREFUSED', 'PROTOCOL_SEQUENCE_TIMEOUT']);
+const TRIES = 5;
+
+/** The database could not do it now; nothing was done. */
+export class ServiceBusy extends Error {
+  readonly retryAfterSeconds = 2;
+}
+
+export function isRetryable(error: unknown): boolean {
+  const { errno, code } = error as { errno?: number; code?: string };
+  return (errno !== undefined && RETRYABLE.has(errno)) || (code !== undefined && LOST.has(code));
+}
+
+/** Runs `attempt` again, with jitter, while it fails for a passing reason. `attempt` must be safe to repeat: see the change record in gate.ts. */
+export async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isRetryable(error)) throw error;
+      if (tries === TRIES) throw new ServiceBusy('The database is busy.', { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
+    }
+  }
+}

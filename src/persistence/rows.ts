@@ -1,0 +1,172 @@
+/** How a row of a sheet is kept: one clustered record for candidate, result, lock and place in the sample. */
+import type { Row } from '../domain/marksheet.js';
+import type { Result } from '../domain/result.js';
+import { resultCode } from '../domain/result.js';
+import type { SampleMembership } from '../domain/sample.js';
+import type { Transaction } from './database.js';
+import { fromJson } from './database.js';
+
+export type Way = 'API' | 'WEB' | 'FILE' | 'ENTRIES';
+
+export type RowChangeKind = 'ENTERED' | 'RENAMED' | 'RESULT' | 'SUBMITTED' | 'WITHDRAWN' | 'REINSTATED' | 'HELD' | 'RELEASED' | 'SAMPLE';
+
+/** A row as it was under the lock (null: it is new) and as it shall be. */
+export interface RowSave {
+  before: Row | null;
+  after: Row;
+  kind: RowChangeKind;
+  note?: string | null;
+}
+
+export interface RowRecord {
+  candidate_number: string;
+  surname: string;
+  forenames: string;
+  version: number;
+  result_kind: Result['kind'] | null;
+  mark: number | null;
+  outcome: 'PASS' | 'MERIT' | 'DISTINCTION' | null;
+  initials: string | null;
+  late: number;
+  withdrawn: number;
+  held: number;
+  submission_id: number | null;
+  sample_source: SampleMembership['source'] | null;
+  sample_detail: string | null;
+}
+
+export const ROW_COLUMNS = `r.candidate_number, r.surname, r.forenames, r.version, r.result_kind, r.mark, r.outcome, r.initials,
+  r.late, r.withdrawn, r.held, r.submission_id, r.sample_source, r.sample_detail`;
+
+export function resultOf(record: Pick<RowRecord, 'result_kind' | 'mark' | 'outcome'>): Result | null {
+  switch (record.result_kind) {
+    case null:
+      return null;
+    case 'MARK':
+      return { kind: 'MARK', mark: record.mark! };
+    case 'OUTCOME':
+      return { kind: 'OUTCOME', outcome: record.outcome! };
+    default:
+      return { kind: record.result_kind };
+  }
+}
+
+export function membershipOf(record: Pick<RowRecord, 'sample_source' | 'sample_detail'>): SampleMembership | null {
+  if (record.sample_source === null) return null;
+  const detail = fromJson<Omit<SampleMembership, 'source' | 'at'> & { at: string }>(record.sample_detail);
+  return { ...detail, source: record.sample_source, at: new Date(detail.at) };
+}
+
+export function rowOf(record: RowRecord): Row {
+  const base = {
+    candidateNumber: record.candidate_number,
+    surname: record.surname,
+    forenames: record.forenames,
+    version: record.version,
+    late: record.late === 1,
+  };
+  if (record.withdrawn === 1) return { ...base, status: 'WITHDRAWN' };
+  const result = resultOf(record);
+  if (record.submission_id === null) return { ...base, status: 'DRAFT', result, initials: record.initials };
+  return {
+    ...base,
+    status: 'SUBMITTED',
+    result: result!,
+    initials: record.initials,
+    submission: record.submission_id,
+    sample: membershipOf(record),
+    held: record.held === 1,
+  };
+}
+
+type Columns = Omit<RowRecord, 'candidate_number'>;
+
+function columnsOf(row: Row): Columns {
+  const result = row.status === 'WITHDRAWN' ? null : row.result;
+  const sample = row.status === 'SUBMITTED' ? row.sample : null;
+  return {
+    surname: row.surname,
+    forenames: row.forenames,
+    version: row.version,
+    result_kind: result?.kind ?? null,
+    mark: result?.kind === 'MARK' ? result.mark : null,
+    outcome: result?.kind === 'OUTCOME' ? result.outcome : null,
+    initials: row.status === 'WITHDRAWN' ? null : row.initials,
+    late: row.late ? 1 : 0,
+    withdrawn: row.status === 'WITHDRAWN' ? 1 : 0,
+    held: row.status === 'SUBMITTED' && row.held ? 1 : 0,
+    submission_id: row.status === 'SUBMITTED' ? row.submission : null,
+    sample_source: sample?.source ?? null,
+    sample_detail: sample === null ? null : JSON.stringify({ ...sample, source: undefined }),
+  };
+}
+
+interface By {
+  at: Date;
+  by: string;
+  way: Way;
+  changeId: string;
+}
+
+/** Saves rows and their history, each set in one statement. Only gate.ts and the entries writer call it, both under the sheet's lock. */
+export async function saveRows(tx: Transaction, sheetId: number, saves: readonly RowSave[], by: By): Promise<void> {
+  if (saves.length === 0) return;
+  await insertRows(tx, sheetId, saves.filter(({ before }) => before === null));
+  await updateRows(tx, sheetId, saves.filter(({ before }) => before !== null && before.status !== 'SUBMITTED'), 'submission_id IS NULL');
+  await updateRows(tx, sheetId, saves.filter(({ before }) => before?.status === 'SUBMITTED'), 'submission_id IS NOT NULL');
+  await tx.writeOnce(
+    `INSERT INTO row_change (marksheet_id, candidate_number, version, kind, old_result, new_result, old_initials, new_initials, note, at, by_name, way, change_id) VALUES ?`,
+    [saves.map((save) => historyOf(sheetId, save, by))],
+  );
+}
+
+async function insertRows(tx: Transaction, sheetId: number, saves: readonly RowSave[]): Promise<void> {
+  if (saves.length === 0) return;
+  const columns = Object.keys(columnsOf(saves[0]!.after));
+  const values = saves.map(({ after }) => [sheetId, after.candidateNumber, ...Object.values(columnsOf(after))]);
+  await tx.writeOnce(`INSERT INTO marksheet_row (marksheet_id, candidate_number, ${columns.join(', ')}) VALUES ?`, [values]);
+}
+
+/** One UPDATE of the columns that differ. `guard` says once more in SQL what the types say: a locked row is not reached by a draft's edit. */
+async function updateRows(tx: Transaction, sheetId: number, saves: readonly RowSave[], guard: string): Promise<void> {
+  if (saves.length === 0) return;
+  const pairs = saves.map(({ before, after }) => ({ number: after.candidateNumber, old: columnsOf(before!), now: columnsOf(after) }));
+  const names = (Object.keys(pairs[0]!.now) as (keyof Columns)[]).filter((name) => pairs.some(({ old, now }) => old[name] !== now[name]));
+  const parameters: unknown[] = [];
+  const assignments = names.map((name) => {
+    const first = pairs[0]!.now[name];
+    if (pairs.every(({ now }) => now[name] === first)) {
+      parameters.push(first);
+      return `${name} = ?`;
+    }
+    for (const { number, now } of pairs) parameters.push(number, now[name]);
+    return `${name} = CASE candidate_number ${'WHEN ? THEN ? '.repeat(pairs.length)}END`;
+  });
+  const result = await tx.writeOnce(
+    `UPDATE marksheet_row SET ${assignments.join(', ')} WHERE marksheet_id = ? AND candidate_number IN (?) AND ${guard}`,
+    [...parameters, sheetId, pairs.map(({ number }) => number)],
+  );
+  if (result.affectedRows !== saves.length) {
+    throw new Error(`Sheet ${String(sheetId)}: ${String(saves.length)} rows were to change and ${String(result.affectedRows)} did.`);
+  }
+}
+
+function historyOf(sheetId: number, { before, after, kind, note }: RowSave, by: By): unknown[] {
+  const code = (row: Row | null) => (row === null || row.status === 'WITHDRAWN' || row.result === null ? null : resultCode(row.result));
+  const initials = (row: Row | null) => (row === null || row.status === 'WITHDRAWN' ? null : row.initials);
+  return [
+    sheetId,
+    after.candidateNumber,
+    after.version,
+    kind,
+    code(before),
+    code(after),
+    initials(before),
+    initials(after),
+    note ?? null,
+    by.at,
+    by.by,
+    by.way,
+    by.changeId,
+  ];
+}

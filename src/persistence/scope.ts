@@ -1,0 +1,49 @@
+import type { Parameter } from './database.js';
+
+/** What a caller may see and touch. Every read and the gate take one first, and their SQL carries it. */
+export interface Scope {
+  centres: 'ALL' | readonly string[];
+  /** A teacher's narrowed grant, or a client's. */
+  units: 'ALL' | readonly number[];
+  /** A moderator sees allocated, submitted sheets and never those of the own centre. */
+  moderator: string | null;
+}
+
+export interface Condition {
+  sql: string;
+  parameters: Parameter[];
+}
+
+export const wholeScope: Scope = { centres: 'ALL', units: 'ALL', moderator: null };
+
+const LISTED_CENTRES = `JSON_TABLE(?, '$[*]' COLUMNS (value CHAR(5) PATH '$')) AS listed`;
+const LISTED_UNITS = `JSON_TABLE(?, '$[*]' COLUMNS (value INT UNSIGNED PATH '$')) AS listed`;
+
+/** The condition on `marksheet m`. Its text has few shapes, so it may be prepared. */
+export function marksheetsIn(scope: Scope): Condition {
+  const parts: Condition[] = [centresIn(scope, 'm.centre_number')];
+  if (scope.units !== 'ALL') {
+    parts.push({ sql: `m.unit_id IN (SELECT listed.value FROM ${LISTED_UNITS})`, parameters: [JSON.stringify(scope.units)] });
+  }
+  if (scope.moderator !== null) {
+    parts.push({
+      sql: `m.submissions > 0 AND EXISTS (SELECT 1 FROM allocation a JOIN moderator mo ON mo.id = a.moderator_id
+              WHERE a.moderator_id = ? AND a.centre_number = m.centre_number AND a.offering_id = m.offering_id
+                AND NOT (mo.own_centre <=> m.centre_number))`,
+      parameters: [scope.moderator],
+    });
+  }
+  return and(...parts);
+}
+
+/** The condition on a centre number column. */
+export function centresIn(scope: Scope, column: string): Condition {
+  if (scope.centres === 'ALL') return { sql: 'TRUE', parameters: [] };
+  if (scope.centres.length === 1) return { sql: `${column} = ?`, parameters: [scope.centres[0]!] };
+  return { sql: `${column} IN (SELECT listed.value FROM ${LISTED_CENTRES})`, parameters: [JSON.stringify(scope.centres)] };
+}
+
+export const and = (...parts: Condition[]): Condition => ({
+  sql: parts.map(({ sql }) => `(${sql})`).join(' AND '),
+  parameters: parts.flatMap(({ parameters }) => parameters),
+});

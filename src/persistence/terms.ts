@@ -1,0 +1,64 @@
+/** Under which terms a sheet stands: its unit, its offering and its deadline, as the domain wants them. */
+import type { CentreType, Declaration, OfferingTimes, Outcome, SamplingScheme, UnitRules } from '../domain/catalogue.js';
+import { sheetDeadline } from '../domain/catalogue.js';
+import type { SubmissionTerms } from '../domain/submission.js';
+import { fromJson } from './database.js';
+
+export interface TermsRecord {
+  code: string;
+  assessment: UnitRules['assessment'];
+  maximum_mark: number | null;
+  outcomes: string;
+  linear_unit: number;
+  teacher_initials: number;
+  work: UnitRules['work'];
+  opens: string | null;
+  offering_deadline: string | null;
+  deadline_by_centre_type: string;
+  closes_at: Date | null;
+  scheme: string;
+  declarations: string;
+  extension: string | null;
+  submissions: number;
+  centre_type: CentreType;
+}
+
+export const TERMS_SQL = {
+  columns: `u.code, u.assessment, u.maximum_mark, u.outcomes, u.linear_unit, u.teacher_initials, u.work,
+    o.opens, o.deadline AS offering_deadline, o.deadline_by_centre_type, o.closes_at, o.scheme, o.declarations,
+    m.extension, m.submissions, ce.type AS centre_type`,
+  from: `marksheet m JOIN unit u ON u.id = m.unit_id JOIN offering o ON o.id = m.offering_id JOIN centre ce ON ce.number = m.centre_number`,
+};
+
+export function unitRulesOf(record: TermsRecord): UnitRules {
+  return {
+    code: record.code,
+    assessment: record.assessment,
+    maximumMark: record.maximum_mark,
+    outcomes: fromJson<Outcome[]>(record.outcomes),
+    linear: record.linear_unit === 1,
+    teacherInitials: record.teacher_initials === 1,
+    work: record.work,
+  };
+}
+
+export function timesOf(record: TermsRecord): OfferingTimes {
+  return {
+    opens: record.opens,
+    deadline: record.offering_deadline,
+    deadlineByCentreType: fromJson<OfferingTimes['deadlineByCentreType']>(record.deadline_by_centre_type),
+    closesAt: record.closes_at,
+  };
+}
+
+export function termsOf(record: TermsRecord): SubmissionTerms {
+  const times = timesOf(record);
+  return {
+    unit: unitRulesOf(record),
+    scheme: fromJson<SamplingScheme>(record.scheme),
+    times,
+    declarations: fromJson<Declaration[]>(record.declarations),
+    deadline: sheetDeadline(times, record.centre_type, record.extension),
+    submissions: record.submissions,
+  };
+}

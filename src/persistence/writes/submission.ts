@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { SubmissionMade, SubmissionProblem, SubmissionRequest } from '../../domain/submission.js';
+import { receiptRow, receiptText, submitMarksheet } from '../../domain/submission.js';
+import type { Transaction } from '../database.js';
+import type { Change, Gate, GateProblem, LockedSheet } from '../gate.js';
+import { changeMarksheet } from '../gate.js';
+import type { Scope } from '../scope.js';
+
+export interface Submitted {
+  sequence: number;
+}
+
+export async function saveSubmission(
+  gate: Gate,
+  scope: Scope,
+  change: Change,
+  marksheetId: string,
+  request: SubmissionRequest,
+): Promise<{ outcome: Submitted } | { problem: SubmissionProblem | GateProblem }> {
+  return changeMarksheet<Submitted, SubmissionProblem>(gate, scope, change, marksheetId, 'ALL', (sheet, rows) => {
+    const made = submitMarksheet(sheet.terms, [...rows.values()], request, change.now, change.principalName);
+    if ('__typename' in made) return made;
+    const receipt = receiptOf(sheet, made);
+    return {
+      outcome: { sequence: made.sequence },
+      rows: made.rows.map((after) => ({ before: rows.get(after.candidateNumber)!, after, kind: 'SUBMITTED' as const })),
+      sheet: { submissions: made.sequence, ...(made.sequence === 1 && { firstSubmittedOn: change.now.londonDate }) },
+      also: (tx) => insertSubmission(tx, sheet.id, made, change, receipt),
+      events: [{ type: 'MARKSHEET_SUBMITTED', payload: { sequence: made.sequence, count: made.rows.length, late: made.late, receipt } }],
+      detail: { sequence: made.sequence, count: made.rows.length, late: made.late, receipt, sampled: made.draw?.picks.length ?? null },
+    };
+  });
+}
+
+const receiptOf = (sheet: LockedSheet, made: SubmissionMade): string =>
+  receiptDigest({ centre: sheet.centre, series: sheet.series, unit: sheet.terms.unit.code, at: made.at }, made.rows.map(receiptRow));
+
+/** R17: the SHA-256 of the receipt's text, hexadecimal. */
+export const receiptDigest = (...of: Parameters<typeof receiptText>): string => createHash('sha256').update(receiptText(...of)).digest('hex');
+
+async function insertSubmission(tx: Transaction, sheetId: number, made: SubmissionMade, change: Change, receipt: string): Promise<void> {
+  await tx.write('INSERT INTO submission (marksheet_id, sequence, at, by_name, count, late, receipt, declarations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+    sheetId,
+    made.sequence,
+    made.at,
+    change.principalName,
+    made.rows.length,
+    made.late,
+    receipt,
+    JSON.stringify(made.declarations),
+  ]);
+  if (made.draw === null || made.draw.scheme.kind === 'NONE') return;
+  await tx.write('INSERT INTO sample (marksheet_id, drawn_at, scheme, eligible, ranked) VALUES (?, ?, ?, ?, ?)', [
+    sheetId,
+    made.at,
+    JSON.stringify(made.draw.scheme),
+    made.draw.eligible,
+    JSON.stringify(made.draw.ranked.map(({ candidateNumber, result }) => [candidateNumber, result])),
+  ]);
+}

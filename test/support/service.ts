@@ -1,0 +1,108 @@
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { apiClientAccounts } from '../../src/accounts/api-clients.js';
+import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
+import { createApp } from '../../src/app.js';
+import { auditWriter } from '../../src/persistence/audit.js';
+import type { Db } from '../../src/persistence/database.js';
+import { connectDatabase, transaction } from '../../src/persistence/database.js';
+import type { Gate } from '../../src/persistence/gate.js';
+import { migrate } from '../../src/persistence/migrate.js';
+import type { NewApiClient } from '../../src/persistence/writes/account.js';
+import { createApiClient } from '../../src/persistence/writes/account.js';
+import { createTestDatabase } from './database.js';
+
+export const TEST_AUDIT_KEY = 'an audit key for tests, 32 characters or more';
+/** A day inside the summer 2026 season, in British Summer Time. */
+export const TEST_DAY = new Date('2026-04-20T10:00:00.000Z');
+
+export interface Answer {
+  data?: Record<string, any> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
+}
+
+export interface Service {
+  url: string;
+  db: Db;
+  gate: Gate;
+  databaseUrl: string;
+  staffKey: string;
+  /** Moves the service's clock. */
+  setNow(instant: Date | string): void;
+  now(): Date;
+  newClient(client: Partial<NewApiClient>): Promise<{ id: string; key: string }>;
+  /** A client with every scope for these centres. */
+  centreKey(...centres: string[]): Promise<string>;
+  /** The whole answer. */
+  ask(key: string | null, document: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** The data; fails with the whole exchange when there are errors. */
+  query(key: string, document: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Record<string, any>>;
+  close(): Promise<void>;
+}
+
+export interface ServiceSettings {
+  compiled?: boolean;
+  development?: boolean;
+  budgetPerMinute?: number;
+  pool?: number;
+  databaseUrl?: string;
+}
+
+/** The real service over HTTP, on a database of its own unless one is given (a second process over the same one). */
+export async function startService(settings: ServiceSettings = {}): Promise<Service> {
+  const own = settings.databaseUrl === undefined ? await createTestDatabase('api') : null;
+  const databaseUrl = settings.databaseUrl ?? own!.url;
+  if (own) await migrate(databaseUrl, databaseUrl);
+  const db = await connectDatabase(databaseUrl, settings.pool ?? 10);
+  const gate: Gate = { db, audit: auditWriter(TEST_AUDIT_KEY) };
+  let clock = TEST_DAY;
+  const app = await createApp({
+    gate,
+    accounts: apiClientAccounts(db),
+    log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+    now: () => clock,
+    bankHolidays: ['2026-05-04', '2026-05-25'],
+    development: settings.development ?? true,
+    compiled: settings.compiled ?? process.env.TEST_COMPILED !== 'false',
+    budgetPerMinute: settings.budgetPerMinute ?? 1_000_000_000,
+    trustProxy: false,
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+
+  const newClient: Service['newClient'] = (client) =>
+    transaction(db, (tx) => createApiClient(tx, { name: 'Test client', kind: 'CENTRE', scopes: CLIENT_SCOPES, centreNumbers: [], ...client }, clock));
+  const ask: Service['ask'] = async (key, document, variables = {}, headers = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(key !== null && { authorization: `Bearer ${key}` }), ...headers },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+
+  return {
+    url,
+    db,
+    gate,
+    databaseUrl,
+    staffKey: (await newClient({ name: 'WJEC staff', kind: 'STAFF', scopes: [] })).key,
+    setNow(instant) {
+      clock = new Date(instant);
+    },
+    now: () => clock,
+    newClient,
+    centreKey: async (...centres) => (await newClient({ name: `Centre ${centres.join(', ')}`, centreNumbers: centres })).key,
+    ask,
+    async query(key, document, variables, headers) {
+      const answer = await ask(key, document, variables, headers);
+      if (answer.errors) throw new Error(`${document}\n${JSON.stringify(variables, null, 1)}\nanswered\n${JSON.stringify(answer, null, 1)}`);
+      return answer.data!;
+    },
+    async close() {
+      await app.close();
+      await db.close();
+      await own?.drop();
+    },
+  };
+}
