@@ -12,12 +12,13 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandOf, failure, lastLines, output, readOr, root, say, seconds } from './common.mjs';
 
@@ -132,7 +133,8 @@ async function start(place, options) {
 function serverArguments(place, server, durable) {
   return [
     '--no-defaults',
-    ...server.arguments,
+    ...(server.base ? [`--basedir=${server.base}`] : []),
+    ...asUser(),
     `--datadir=${place.data}`,
     `--socket=${place.socket}`,
     `--pid-file=${place.pidFile}`,
@@ -218,36 +220,51 @@ async function initialise(place, server, signal) {
   if (major === '10' && Number(minor) < 6) throw failure(`MariaDB 10.6 or newer is needed, found: ${version.trim()}`);
   const half = `${place.data}.new`;
   rmSync(half, { recursive: true, force: true });
+  // mariadb-install-db breaks on a space in a path; these links have none.
+  const base = link(join(place.socketFolder, 'base'), server.base ?? '/usr');
+  const folder = link(join(place.socketFolder, 'folder'), dirname(half));
   const { code, text } = await output(
     server.installDb,
     [
       '--no-defaults',
-      ...server.arguments,
-      `--datadir=${half}`,
+      ...(server.base ? [`--basedir=${base}`] : []),
+      ...asUser(),
+      `--datadir=${join(folder, basename(half))}`,
       `--auth-root-authentication-method=${systemUser() ? 'socket' : 'normal'}`,
       '--skip-test-db',
       '--skip-name-resolve',
     ],
     { env: server.env, signal },
   );
-  if (code !== 0) throw failure(`mariadb-install-db failed:\n${lastLines(text, 5)}`);
+  rmSync(base);
+  rmSync(folder);
+  if (code !== 0) throw failure(`mariadb-install-db failed:\n${text.trim().split('\n').slice(0, 5).join('\n')}`);
   renameSync(half, place.data);
   return true;
 }
 
+function link(path, target) {
+  rmSync(path, { force: true });
+  symlinkSync(target, path);
+  return path;
+}
+
+/** As root the server refuses to run unless told so. */
+function asUser() {
+  return process.getuid() === 0 ? ['--user=root'] : [];
+}
+
 async function findServer(signal) {
-  // As root the server refuses to run unless told so.
-  const asUser = process.getuid() === 0 ? ['--user=root'] : [];
   const installed = programs.map(onPath);
   if (installed.every(Boolean)) {
-    return { mariadbd: installed[0], installDb: installed[1], arguments: asUser, env: process.env };
+    return { mariadbd: installed[0], installDb: installed[1], base: undefined, env: process.env };
   }
   if (!existsSync(dist)) await fetchServer(signal);
   const base = join(dist, 'usr');
   return {
     mariadbd: join(base, 'sbin/mariadbd'),
     installDb: join(base, 'bin/mariadb-install-db'),
-    arguments: [`--basedir=${base}`, ...asUser],
+    base,
     env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(dist).join(':') },
   };
 }

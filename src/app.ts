@@ -1,7 +1,10 @@
 /** Builds the service from its parts; opens no port. */
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
@@ -35,7 +38,12 @@ export interface AppParts {
   trustProxy: boolean;
 }
 
-const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+const londonDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 export const moment = (instant: Date): Now => ({ instant, londonDate: londonDay.format(instant) });
 
@@ -46,7 +54,13 @@ export function projectFolder(): string {
 }
 
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const app = Fastify({ loggerInstance: parts.log as FastifyBaseLogger, disableRequestLogging: true, trustProxy: parts.trustProxy, bodyLimit: 1024 * 1024, requestTimeout: 120_000 });
+  const app = Fastify({
+    loggerInstance: parts.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: parts.trustProxy,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 120_000,
+  });
   const schema = createSchema(readSdl(`${projectFolder()}/schema`));
   const plugins: ApolloServerPlugin<Context>[] = [
     ApolloServerPluginCacheControlDisabled(),
@@ -77,12 +91,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         const now = moment(parts.now());
+        const language = languageOf(request.headers['accept-language']);
         const principal = await parts.accounts.authenticate(request.headers.authorization, now.instant);
-        if (principal === null) throw notSignedIn();
+        if (principal === null) throw notSignedIn(language);
         return {
           principal,
           now,
-          language: languageOf(request.headers['accept-language']),
+          language,
           gate: parts.gate,
           loaders: createLoaders(principal.scope, parts.gate.db),
           bankHolidays: parts.bankHolidays,

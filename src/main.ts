@@ -47,7 +47,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof SettingsError || error instanceof DatabaseUnavailable || (error as { code?: string }).code === 'EADDRINUSE';
+  const known =
+    error instanceof SettingsError ||
+    error instanceof DatabaseUnavailable ||
+    (error as { code?: string }).code === 'EADDRINUSE';
   process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
 });

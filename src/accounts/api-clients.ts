@@ -50,7 +50,11 @@ function principalOf(client: ApiClientRead): Principal {
     case 'STAFF':
       return { ...base, rights: new Set(STAFF_RIGHTS), scope: { centres: 'ALL', units: 'ALL', moderator: null } };
     case 'MODERATOR':
-      return { ...base, rights: new Set(MODERATOR_RIGHTS), scope: { centres: 'ALL', units: 'ALL', moderator: client.moderatorId } };
+      return {
+        ...base,
+        rights: new Set(MODERATOR_RIGHTS),
+        scope: { centres: 'ALL', units: 'ALL', moderator: client.moderatorId },
+      };
     case 'CENTRE':
       return {
         ...base,

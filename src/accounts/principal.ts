@@ -17,7 +17,14 @@ export const CLIENT_SCOPES = [
 
 export type ClientScope = (typeof CLIENT_SCOPES)[number];
 
-export type Right = ClientScope | 'signed-in' | 'catalogue:read' | 'catalogue:write' | 'sample:request' | 'sample:simulate';
+export type Right =
+  | ClientScope
+  | 'signed-in'
+  | 'catalogue:read'
+  | 'catalogue:write'
+  | 'sample:request'
+  | 'sample:simulate'
+  | 'audit:read';
 
 export const MODERATOR_RIGHTS: readonly Right[] = [
   'signed-in',
@@ -38,6 +45,7 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'sample:read',
   'sample:request',
   'sample:simulate',
+  'audit:read',
   'entries:write',
   'files:read',
   'reports:read',

@@ -87,7 +87,8 @@ export function sheetDeadline(times: OfferingTimes, centreType: CentreType, exte
   return extension ?? times.deadlineByCentreType[centreType] ?? times.deadline;
 }
 
-export const isOpen = (times: OfferingTimes, now: Now): boolean => times.opens === null || now.londonDate >= times.opens;
+export const isOpen = (times: OfferingTimes, now: Now): boolean =>
+  times.opens === null || now.londonDate >= times.opens;
 
 export const isClosed = (times: OfferingTimes, now: Now): boolean =>
   times.closesAt !== null && now.instant.getTime() >= times.closesAt.getTime();
@@ -96,7 +97,11 @@ export const isClosed = (times: OfferingTimes, now: Now): boolean =>
 export const isLate = (deadline: string | null, now: Now): boolean => deadline !== null && now.londonDate > deadline;
 
 /** R19: the last London day on which a centre may untick and delete; null when the sheet has no deadline and no submission. */
-export function lastDayToUntick(deadline: string | null, firstSubmitted: string | null, bankHolidays: readonly string[]): string | null {
+export function lastDayToUntick(
+  deadline: string | null,
+  firstSubmitted: string | null,
+  bankHolidays: readonly string[],
+): string | null {
   if (firstSubmitted === null) return deadline;
   const afterSubmission = workingDaysAfter(firstSubmitted, 5, bankHolidays);
   return deadline !== null && deadline > afterSubmission ? deadline : afterSubmission;
@@ -105,7 +110,7 @@ export function lastDayToUntick(deadline: string | null, firstSubmitted: string 
 /** Weekdays that are not bank holidays; `date` and the answer are YYYY-MM-DD. */
 export function workingDaysAfter(date: string, days: number, bankHolidays: readonly string[]): string {
   const day = new Date(`${date}T12:00:00Z`);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day.setUTCDate(day.getUTCDate() + 1);
     const weekend = day.getUTCDay() === 0 || day.getUTCDay() === 6;
     if (!weekend && !bankHolidays.includes(day.toISOString().slice(0, 10))) left -= 1;

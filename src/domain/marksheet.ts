@@ -92,7 +92,11 @@ export interface Label {
   submitted: number;
 }
 
-export function entryLabels(unit: { assessment: Assessment; work: Work }, counts: Counts, submissions: number): Label[] {
+export function entryLabels(
+  unit: { assessment: Assessment; work: Work },
+  counts: Counts,
+  submissions: number,
+): Label[] {
   const label = (key: Label['key']): Label => ({ key, outcomes: unit.assessment === 'OUTCOMES', ...counts });
   if (unit.assessment === 'UPLOAD_ONLY') return [label('UPLOAD_WORK')];
   return [
@@ -125,14 +129,12 @@ export function blockersOf(
   const rows = drafts
     .filter((row) => row.result === null || (unit.teacherInitials && row.initials === null))
     .toSorted((a, b) => (a.candidateNumber < b.candidateNumber ? -1 : 1))
-    .map(
-      ({ candidateNumber, surname, forenames, result }): Blocker => ({
-        reason: result === null ? 'NO_RESULT' : 'NO_INITIALS',
-        candidateNumber,
-        surname,
-        forenames,
-      }),
-    );
+    .map(({ candidateNumber, surname, forenames, result }): Blocker => ({
+      reason: result === null ? 'NO_RESULT' : 'NO_INITIALS',
+      candidateNumber,
+      surname,
+      forenames,
+    }));
   const declarations = declarationsWanted
     .filter(({ code }) => !declared.includes(code))
     .map((declaration): Blocker => ({ reason: 'DECLARATION_MISSING', declaration }));

@@ -11,10 +11,7 @@ export type Result =
 
 /** A result as the caller gave it; `typed` is judged here, so that one slip refuses one row and not the batch. */
 export type GivenResult =
-  | { typed: string }
-  | { mark: number }
-  | { outcome: Outcome }
-  | { special: 'ABSENT' | 'CARRY_FORWARD' };
+  { typed: string } | { mark: number } | { outcome: Outcome } | { special: 'ABSENT' | 'CARRY_FORWARD' };
 
 /** One row of a batch. A field left undefined leaves the row's value as it is; `initials: null` clears them. */
 export interface Edit {
@@ -64,8 +61,7 @@ export type EntryProblem =
   | { __typename: 'UploadOnlyUnit'; unitCode: string };
 
 export type EntryOutcome =
-  | { candidateNumber: string; row: DraftRow; changed: boolean }
-  | { candidateNumber: string; problem: RowProblem };
+  { candidateNumber: string; row: DraftRow; changed: boolean } | { candidateNumber: string; problem: RowProblem };
 
 /** The short form used on screen, in history and in receipts: `34`, `PASS`, `A`, `CF`. */
 export function resultCode(result: Result): string {
@@ -102,8 +98,10 @@ export function enterResults(unit: UnitRules, rows: ReadonlyMap<string, Row>, ed
     const refuse = (problem: RowProblem): EntryOutcome => ({ candidateNumber, problem });
     if (seen.get(candidateNumber)! > 1) return refuse({ __typename: 'RowRepeated', candidateNumber });
     const row = rows.get(candidateNumber);
-    if (row === undefined || row.status === 'WITHDRAWN') return refuse({ __typename: 'CandidateNotOnMarksheet', candidateNumber });
-    if (row.status === 'SUBMITTED') return refuse({ __typename: 'RowLocked', candidateNumber, submission: row.submission });
+    if (row === undefined || row.status === 'WITHDRAWN')
+      return refuse({ __typename: 'CandidateNotOnMarksheet', candidateNumber });
+    if (row.status === 'SUBMITTED')
+      return refuse({ __typename: 'RowLocked', candidateNumber, submission: row.submission });
     return editRow(unit, row, edit);
   });
 }
@@ -113,7 +111,8 @@ function editRow(unit: UnitRules, row: DraftRow, edit: Edit): EntryOutcome {
   const { candidateNumber } = row;
   const refuse = (problem: RowProblem): EntryOutcome => ({ candidateNumber, problem });
 
-  if (edit.expectedVersion !== undefined && edit.expectedVersion !== row.version) return refuse(rowChanged(row, edit, edit.expectedVersion));
+  if (edit.expectedVersion !== undefined && edit.expectedVersion !== row.version)
+    return refuse(rowChanged(row, edit, edit.expectedVersion));
 
   let result = row.result;
   if (edit.result !== undefined) {
@@ -122,7 +121,11 @@ function editRow(unit: UnitRules, row: DraftRow, edit: Edit): EntryOutcome {
     result = read;
   }
   if (result?.kind === 'ABSENT' && row.result?.kind !== 'ABSENT' && edit.confirmAbsent !== true) {
-    return refuse({ __typename: 'AbsentUnconfirmed', candidateNumber, candidateName: `${row.surname}:${row.forenames}` });
+    return refuse({
+      __typename: 'AbsentUnconfirmed',
+      candidateNumber,
+      candidateName: `${row.surname}:${row.forenames}`,
+    });
   }
 
   const initials = readInitials(unit, row, edit, result);
@@ -136,7 +139,8 @@ function readInitials(unit: UnitRules, row: DraftRow, edit: Edit, result: Result
   const { candidateNumber } = row;
   const given = edit.initials === undefined ? row.initials : edit.initials?.trim() || null;
   const typedNow = edit.initials !== undefined && given !== null;
-  if (typedNow && !unit.teacherInitials) return { __typename: 'InitialsNotTaken', candidateNumber, unitCode: unit.code };
+  if (typedNow && !unit.teacherInitials)
+    return { __typename: 'InitialsNotTaken', candidateNumber, unitCode: unit.code };
   if (typedNow && !/^[A-Za-z]{1,4}$/.test(given)) {
     return { __typename: 'InitialsInvalid', candidateNumber, typed: shorten(given), maximumLetters: MAXIMUM_INITIALS };
   }
@@ -158,14 +162,21 @@ export function readResult(unit: UnitRules, candidateNumber: string, given: Give
   return readMark(unit, candidateNumber, typed);
 }
 
-function readSpecial(unit: UnitRules, candidateNumber: string, special: 'ABSENT' | 'CARRY_FORWARD'): Result | RowProblem {
-  if (special === 'CARRY_FORWARD' && !unit.linear) return { __typename: 'CarryForwardNotAllowed', candidateNumber, unitCode: unit.code };
+function readSpecial(
+  unit: UnitRules,
+  candidateNumber: string,
+  special: 'ABSENT' | 'CARRY_FORWARD',
+): Result | RowProblem {
+  if (special === 'CARRY_FORWARD' && !unit.linear)
+    return { __typename: 'CarryForwardNotAllowed', candidateNumber, unitCode: unit.code };
   return { kind: special };
 }
 
 function readOutcome(unit: UnitRules, candidateNumber: string, outcome: Outcome): Result | RowProblem {
-  if (unit.assessment === 'MARKS') return { __typename: 'OutcomeOnMarkUnit', candidateNumber, typed: outcome, maximum: unit.maximumMark! };
-  if (!unit.outcomes.includes(outcome)) return { __typename: 'OutcomeNotListed', candidateNumber, typed: outcome, outcomes: unit.outcomes };
+  if (unit.assessment === 'MARKS')
+    return { __typename: 'OutcomeOnMarkUnit', candidateNumber, typed: outcome, maximum: unit.maximumMark! };
+  if (!unit.outcomes.includes(outcome))
+    return { __typename: 'OutcomeNotListed', candidateNumber, typed: outcome, outcomes: unit.outcomes };
   return { kind: 'OUTCOME', outcome };
 }
 
@@ -180,7 +191,8 @@ function readMark(unit: UnitRules, candidateNumber: string, text: string): Resul
   if (/^-[0-9]+$/.test(text)) return { __typename: 'MarkBelowZero', ...refused };
   if (/^[0-9]*[.,][0-9]+$/.test(text)) return { __typename: 'MarkNotWhole', ...refused };
   if (!/^[0-9]+$/.test(text)) return { __typename: 'MarkNotANumber', ...refused };
-  if (text.length > MAXIMUM_MARK_DIGITS) return { __typename: 'MarkTooLong', ...refused, maximumDigits: MAXIMUM_MARK_DIGITS };
+  if (text.length > MAXIMUM_MARK_DIGITS)
+    return { __typename: 'MarkTooLong', ...refused, maximumDigits: MAXIMUM_MARK_DIGITS };
   const mark = Number(text);
   return mark > maximum ? { __typename: 'MarkAboveMaximum', ...refused } : { kind: 'MARK', mark };
 }

@@ -70,13 +70,17 @@ export type SampleRowProblem =
   | { __typename: 'SubstitutionReasonMissing'; candidateNumber: string }
   | { __typename: 'NearerCandidatePassedOver'; candidateNumber: string; nearer: readonly string[] };
 
-/** Why nothing about a sheet's sample can be changed at present. */
-export type SampleSheetProblem =
-  | { __typename: 'UnitHasNoSample'; unitCode: string }
-  | { __typename: 'SampleNotDrawn' }
-  | { __typename: 'OfferingClosed'; closedAt: Date };
+type RowProblemOf<Name extends SampleRowProblem['__typename']> = Extract<SampleRowProblem, { __typename: Name }>;
+type NotSubmitted = RowProblemOf<'CandidateNotOnMarksheet' | 'RowNotSubmitted'>;
+type CanNotJoin = NotSubmitted | RowProblemOf<'CandidateNotEligible' | 'AlreadyInSample'>;
+export type SubstitutionProblem =
+  | CanNotJoin
+  | RowProblemOf<'NotInSample' | 'AlreadySubstituted' | 'SubstitutionReasonMissing' | 'NearerCandidatePassedOver'>;
 
-export type SampleProblem = SampleRowProblem | SampleSheetProblem;
+export type NoSample = { __typename: 'UnitHasNoSample'; unitCode: string } | { __typename: 'SampleNotDrawn' };
+
+/** Why nothing about a sheet's sample can be changed at present. */
+export type SampleSheetProblem = NoSample | { __typename: 'OfferingClosed'; closedAt: Date };
 
 export type SampleOutcome =
   { candidateNumber: string; row: SubmittedRow } | { candidateNumber: string; problem: SampleRowProblem };
@@ -319,7 +323,7 @@ export function whyThereIsNoSample(
   unit: Pick<UnitRules, 'code'>,
   scheme: SamplingScheme,
   drawn: boolean,
-): SampleSheetProblem | null {
+): NoSample | null {
   if (scheme.kind === 'NONE') return { __typename: 'UnitHasNoSample', unitCode: unit.code };
   return drawn ? null : { __typename: 'SampleNotDrawn' };
 }
@@ -394,14 +398,14 @@ function rowByRow(
   });
 }
 
-function join(rows: Rows, candidateNumber: string, sample: SampleMembership): SubmittedRow | SampleRowProblem {
+function join(rows: Rows, candidateNumber: string, sample: SampleMembership): SubmittedRow | CanNotJoin {
   const row = submittedRow(rows, candidateNumber);
   if ('__typename' in row) return row;
   if (!isEligible(row)) return { __typename: 'CandidateNotEligible', candidateNumber };
   return row.sample === null ? withSample(row, sample) : { __typename: 'AlreadyInSample', candidateNumber };
 }
 
-function submittedRow(rows: Rows, candidateNumber: string): SubmittedRow | SampleRowProblem {
+function submittedRow(rows: Rows, candidateNumber: string): SubmittedRow | NotSubmitted {
   const row = rows.get(candidateNumber);
   if (row === undefined || row.status === 'WITHDRAWN')
     return { __typename: 'CandidateNotOnMarksheet', candidateNumber };
@@ -445,9 +449,9 @@ export function substituteInSample(
   rows: Rows,
   scheme: SamplingScheme,
   request: SubstitutionRequest,
-): { original: SubmittedRow; standIn: SubmittedRow } | { problem: SampleRowProblem } {
+): { original: SubmittedRow; standIn: SubmittedRow } | { problem: SubstitutionProblem } {
   const { candidateNumber } = request;
-  const refuse = (problem: SampleRowProblem) => ({ problem });
+  const refuse = (problem: SubstitutionProblem) => ({ problem });
   const original = submittedRow(rows, candidateNumber);
   if ('__typename' in original) return refuse(original);
   if (original.sample === null) return refuse({ __typename: 'NotInSample', candidateNumber });
@@ -495,7 +499,7 @@ function standInsFor(
   if (place === -1) return [];
   return ranked
     .map((row, i) => ({ row, offset: i - place }))
-    .filter(({ row, offset }) => row.sample === null && offset !== 0)
+    .filter(({ row, offset }) => row.sample === null && !row.held && offset !== 0)
     .toSorted((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
 }
 

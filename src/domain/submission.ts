@@ -6,7 +6,7 @@ import { blockersOf } from './marksheet.js';
 import type { EntryProblem } from './result.js';
 import { resultCode, whyEntryIsRefused } from './result.js';
 import type { SampleDraw } from './sample.js';
-import { drawSample } from './sample.js';
+import { drawSample, membership } from './sample.js';
 
 export interface SubmissionTerms {
   unit: UnitRules;
@@ -54,7 +54,9 @@ export function submitMarksheet(
   const refused = whyEntryIsRefused(terms.unit, terms.times, now);
   if (refused) return refused;
   const drafts = rows.filter((row): row is DraftRow => row.status === 'DRAFT');
-  const notLate = request.leaveOutLate.find((number) => !drafts.some((row) => row.candidateNumber === number && row.late));
+  const notLate = request.leaveOutLate.find(
+    (number) => !drafts.some((row) => row.candidateNumber === number && row.late),
+  );
   if (notLate !== undefined) return { __typename: 'RowNotLate', candidateNumber: notLate };
   const unknown = request.declarations.find((code) => !terms.declarations.some((wanted) => wanted.code === code));
   if (unknown !== undefined) return { __typename: 'DeclarationUnknown', declaration: unknown };
@@ -68,28 +70,38 @@ export function submitMarksheet(
   return lock(terms, named, request, now, by);
 }
 
-function lock(terms: SubmissionTerms, named: DraftRow[], request: SubmissionRequest, now: Now, by: string): SubmissionMade {
+function lock(
+  terms: SubmissionTerms,
+  named: DraftRow[],
+  request: SubmissionRequest,
+  now: Now,
+  by: string,
+): SubmissionMade {
   const sequence = terms.submissions + 1;
-  const submitted = named.map(
-    ({ result, ...row }): SubmittedRow => ({
-      ...row,
-      result: result!,
-      status: 'SUBMITTED',
-      version: row.version + 1,
-      submission: sequence,
-      sample: null,
-      held: false,
-    }),
-  );
+  const submitted = named.map(({ result, ...row }): SubmittedRow => ({
+    ...row,
+    result: result!,
+    status: 'SUBMITTED',
+    version: row.version + 1,
+    submission: sequence,
+    sample: null,
+    held: false,
+  }));
   const draw = sequence === 1 ? drawSample(terms.unit, terms.scheme, submitted) : null;
   const reasons = new Map(draw?.picks.map((pick) => [pick.candidateNumber, pick.reason]));
   const rows = submitted.map((row): SubmittedRow => {
     const reason = reasons.get(row.candidateNumber);
     if (reason === undefined) return row;
-    const sample = { source: 'SYSTEM' as const, reason, at: now.instant, by, substitutesFor: null, substitutedBy: null, substitution: null, due: null };
-    return { ...row, sample };
+    return { ...row, sample: membership('SYSTEM', reason, { by, now }) };
   });
-  return { sequence, at: now.instant, late: isLate(terms.deadline, now), declarations: request.declarations, rows, draw };
+  return {
+    sequence,
+    at: now.instant,
+    late: isLate(terms.deadline, now),
+    declarations: request.declarations,
+    rows,
+    draw,
+  };
 }
 
 /** One line of a receipt; `result` in the short form of `resultCode`, `initials` empty where there are none. */
@@ -106,7 +118,12 @@ export const receiptRow = (row: SubmittedRow): ReceiptRow => ({
 });
 
 /** R17: the text whose SHA-256 is the receipt, exactly as docs/receipt.md tells a centre to rebuild it. */
-export function receiptText(of: { centre: string; series: string; unit: string; at: Date }, rows: readonly ReceiptRow[]): string {
-  const lines = rows.map(({ candidateNumber, result, initials }) => `${candidateNumber};${result};${initials}`).toSorted();
+export function receiptText(
+  of: { centre: string; series: string; unit: string; at: Date },
+  rows: readonly ReceiptRow[],
+): string {
+  const lines = rows
+    .map(({ candidateNumber, result, initials }) => `${candidateNumber};${result};${initials}`)
+    .toSorted();
   return ['IAMIS-RECEIPT-1', of.centre, of.series, of.unit, of.at.toISOString(), ...lines, ''].join('\n');
 }

@@ -37,11 +37,18 @@ export function compiledQueries(): ApolloServerPlugin<Context> {
           const query = compiledFor(request);
           if (query === null) return null;
           // graphql-jit does not enforce @oneOf and words its coercion errors differently, so graphql-js looks at the variables first.
-          const given = getVariableValues(request.schema, request.operation.variableDefinitions ?? [], request.request.variables ?? {});
+          const given = getVariableValues(
+            request.schema,
+            request.operation.variableDefinitions ?? [],
+            request.request.variables ?? {},
+          );
           if (given.errors) return null;
           const result = await query.query({}, request.contextValue, request.request.variables ?? {});
           if (result.errors !== undefined) return null;
-          return { body: { kind: 'single', singleResult: { data: result.data as Record<string, unknown> } }, http: { headers: new HeaderMap() } };
+          return {
+            body: { kind: 'single', singleResult: { data: result.data as Record<string, unknown> } },
+            http: { headers: new HeaderMap() },
+          };
         },
       }),
   };

@@ -4,29 +4,51 @@ import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
+import { hasText, text, type Language } from '../../texts/index.js';
 import { isRetryable, ServiceBusy } from '../persistence/retry.js';
 
-export const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+/** `reason` names the text (texts/, `error.*`) where there is one; the message here is for logs and for texts that are missing. */
+export const badInput = (message: string, reason?: string, data: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT', ...(reason !== undefined && { reason }), ...data },
+  });
 
 export const forbidden = (right: string, field: string): GraphQLError =>
-  new GraphQLError(`This needs the right ${right} (field ${field}).`, { extensions: { code: 'FORBIDDEN', right, field } });
+  new GraphQLError(`This needs the right ${right} (field ${field}).`, {
+    extensions: { code: 'FORBIDDEN', right, field },
+  });
 
-export const notSignedIn = (): GraphQLError =>
-  new GraphQLError('Send a valid key: Authorization: Bearer …', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+export const notSignedIn = (language: Language): GraphQLError =>
+  new GraphQLError(text(language, 'error.UNAUTHENTICATED'), {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
 
-export const tooMany = (retryAfterSeconds: number): GraphQLError =>
-  new GraphQLError('This client has used its budget. Try again later.', {
-    extensions: { code: 'RATE_LIMITED', retryAfterSeconds, http: retryAfter(429, retryAfterSeconds) },
+export const tooCostly = (cost: number, maximum: number): GraphQLError =>
+  new GraphQLError(`The operation would cost ${String(cost)}; at most ${String(maximum)} is taken.`, {
+    extensions: { code: 'QUERY_TOO_COSTLY', cost, maximum },
+  });
+
+export const overBudget = (seconds: number): GraphQLError =>
+  new GraphQLError('This client has used its budget.', {
+    extensions: { code: 'RATE_LIMITED', seconds, http: retryAfter(429, seconds) },
   });
 
 /** Apollo reads status and headers from here; its typing of GraphQL extensions does not know them. */
-const retryAfter = (status: number, seconds: number): never => ({ status, headers: new Map([['retry-after', String(seconds)]]) }) as never;
+const retryAfter = (status: number, seconds: number): never =>
+  ({ status, headers: new Map([['retry-after', String(seconds)]]) }) as never;
 
 const busy = (path: GraphQLFormattedError['path']): GraphQLFormattedError => ({
-  message: 'The service is busy; nothing was done. Try again shortly.',
+  message: 'The service is busy; nothing was done.',
   ...(path && { path }),
-  extensions: { code: 'SERVICE_BUSY', retryAfterSeconds: 2 },
+  extensions: { code: 'SERVICE_BUSY', seconds: 2 },
 });
+
+/** The same error in the caller's language, where texts/ has it. */
+export function localised(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
+  const { reason, code } = error.extensions ?? {};
+  const key = `error.${String(reason ?? code)}`;
+  return hasText(key) ? { ...error, message: text(language, key, error.extensions) } : error;
+}
 
 /** Codes that say everything; all else is our bug, is logged under an id and shown as that id only. */
 const KNOWN = new Set([
@@ -53,7 +75,11 @@ export function errorFormatter(log: Logger) {
     if (cause instanceof ServiceBusy || isRetryable(cause)) return busy(formatted.path);
     const id = randomUUID();
     log.error({ errorId: id, ...withoutData(cause) }, 'masked error');
-    return { message: `Something went wrong on our side. Quote ${id}.`, ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+    return {
+      message: `Something went wrong on our side. Quote ${id}.`,
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
   };
 }
 
@@ -62,5 +88,11 @@ function withoutData(cause: unknown): Record<string, unknown> {
   if (!(cause instanceof Error)) return { type: typeof cause };
   const { errno, code } = cause as { errno?: number; code?: string };
   const fromDatabase = errno !== undefined;
-  return { type: cause.name, code, errno, ...(fromDatabase ? {} : { reason: cause.message }), stack: cause.stack?.split('\n').slice(1, 8).join('\n') };
+  return {
+    type: cause.name,
+    code,
+    errno,
+    ...(fromDatabase ? {} : { reason: cause.message }),
+    stack: cause.stack?.split('\n').slice(1, 8).join('\n'),
+  };
 }

@@ -7,7 +7,7 @@ import type { Declaration as DeclarationRead, SamplingScheme as SamplingSchemeRe
 import type { Blocker as BlockerRead } from '../domain/marksheet.js';
 import type { SubmissionRead } from '../persistence/reads/submission.js';
 import type { SampleRead } from '../persistence/reads/sample.js';
-import type { SampleMembership as SampleMembershipRead } from '../domain/sample.js';
+import type { SampleMembership as SampleMembershipRead, SampleReason as SampleReasonRead } from '../domain/sample.js';
 import type { EntriesFileRead } from '../persistence/reads/entries.js';
 import type { Page } from './paging.js';
 import type { Context } from './context.js';
@@ -84,6 +84,43 @@ export type Assessment =
   | 'OUTCOMES'
   /** Marked by WJEC from uploaded work: no results are entered. */
   | 'UPLOAD_ONLY';
+
+/** A place at which the audit was tampered with. */
+export type AuditFault = {
+  readonly __typename?: 'AuditFault';
+  /** The row; null when only a seal is concerned. */
+  readonly auditId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong. */
+  readonly kind: AuditFaultKind;
+  /** Place in the chain; null for a row that is not sealed. */
+  readonly sequence: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is wrong with a row of the audit. */
+export type AuditFaultKind =
+  /** What the row says was changed after it was written, or the row was not written by this service. */
+  | 'CHANGED_OR_INSERTED'
+  /** A sealed row is gone. */
+  | 'REMOVED'
+  /** A seal does not rest on the one before it: seals were changed. */
+  | 'SEAL_BROKEN'
+  /** A seal is gone. */
+  | 'SEAL_REMOVED';
+
+/** The outcome of checking a stretch of the audit. */
+export type AuditVerification = {
+  readonly __typename?: 'AuditVerification';
+  /** How many rows were checked. */
+  readonly checked: Scalars['Int']['output'];
+  /** What is wrong, in chain order; at most 1000. */
+  readonly faults: ReadonlyArray<AuditFault>;
+  /** The last seal checked: the same sequence must always have the same hash. Compare it with the service's log. */
+  readonly headHash: Maybe<Scalars['String']['output']>;
+  /** Pass as `after` to go on; null when the end was reached. */
+  readonly nextAfter: Maybe<Scalars['Int']['output']>;
+  /** Rows written so lately that they are not sealed yet; counted at the end of the chain only. */
+  readonly unsealed: Scalars['Int']['output'];
+};
 
 /** One thing that stands in the way of submitting. */
 export type Blocker = {
@@ -1324,6 +1361,8 @@ export type Query = {
   readonly substituteProposal: Maybe<SubstituteProposal>;
   /** A unit by its code or an alias; null when there is none. Right: `catalogue:read`. */
   readonly unit: Maybe<Unit>;
+  /** Checks the audit from the seal after `after` on, at most 50000 `rows` a call: every row, every link of the chain. WJEC staff only. Right: `audit:read`. */
+  readonly verifyAudit: AuditVerification;
   /** Says whether rows are those that a submission holds. Null when there is no such submission or sheet. Right: `marks:read`. */
   readonly verifyReceipt: Maybe<ReceiptVerification>;
   /** Who is asking, and what they may do. Any caller may ask. */
@@ -1392,6 +1431,12 @@ export type QuerySubstituteProposalArgs = {
 
 export type QueryUnitArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryVerifyAuditArgs = {
+  after?: Scalars['Int']['input'];
+  rows?: Scalars['Int']['input'];
 };
 
 
@@ -2140,7 +2185,7 @@ export type SubstituteInSampleInput = {
 };
 
 /** What substituteInSample answers. */
-export type SubstituteInSampleResult = AlreadyInSample | AlreadySubstituted | CandidateNotEligible | CandidateNotOnMarksheet | IdempotencyKeyReused | MarksheetNotFound | NearerCandidatePassedOver | NotInSample | OfferingClosed | RowNotSubmitted | RowRepeated | SampleNotDrawn | SubstituteInSampleSuccess | SubstitutionReasonMissing | TextLengthWrong | UnitHasNoSample;
+export type SubstituteInSampleResult = AlreadyInSample | AlreadySubstituted | CandidateNotEligible | CandidateNotOnMarksheet | IdempotencyKeyReused | MarksheetNotFound | NearerCandidatePassedOver | NotInSample | OfferingClosed | RowNotSubmitted | SampleNotDrawn | SubstituteInSampleSuccess | SubstitutionReasonMissing | TextLengthWrong | UnitHasNoSample;
 
 /** Another candidate stands in. An amendment request to Absent is the centre's next step when the work is incomplete. */
 export type SubstituteInSampleSuccess = {
@@ -2512,7 +2557,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotInSample & { __typename: 'NotInSample' } )
     | ( OfferingClosed & { __typename: 'OfferingClosed' } )
     | ( RowNotSubmitted & { __typename: 'RowNotSubmitted' } )
-    | ( RowRepeated & { __typename: 'RowRepeated' } )
     | ( SampleNotDrawn & { __typename: 'SampleNotDrawn' } )
     | ( Omit<SubstituteInSampleSuccess, 'marksheet' | 'original' | 'standIn'> & { marksheet: _RefType['Marksheet'], original: _RefType['MarksheetRow'], standIn: _RefType['MarksheetRow'] } & { __typename: 'SubstituteInSampleSuccess' } )
     | ( SubstitutionReasonMissing & { __typename: 'SubstitutionReasonMissing' } )
@@ -2581,6 +2625,9 @@ export type ResolversTypes = {
   AlreadyInSample: ResolverTypeWrapper<AlreadyInSample>;
   AlreadySubstituted: ResolverTypeWrapper<AlreadySubstituted>;
   Assessment: Assessment;
+  AuditFault: ResolverTypeWrapper<AuditFault>;
+  AuditFaultKind: AuditFaultKind;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
   Blocker: ResolverTypeWrapper<BlockerRead>;
   BlockerReason: BlockerReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2699,10 +2746,10 @@ export type ResolversTypes = {
   RowStatus: RowStatus;
   Sample: ResolverTypeWrapper<SampleRead>;
   SampleChangedRow: ResolverTypeWrapper<Omit<SampleChangedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversTypes['Problem']>, row?: Maybe<ResolversTypes['MarksheetRow']> }>;
-  SampleMember: ResolverTypeWrapper<Omit<SampleMember, 'row'> & { row: ResolversTypes['MarksheetRow'] }>;
+  SampleMember: ResolverTypeWrapper<Omit<SampleMember, 'reason' | 'row'> & { reason: ResolversTypes['SampleReason'], row: ResolversTypes['MarksheetRow'] }>;
   SampleMembership: ResolverTypeWrapper<SampleMembershipRead>;
   SampleNotDrawn: ResolverTypeWrapper<SampleNotDrawn>;
-  SampleReason: ResolverTypeWrapper<SampleReason>;
+  SampleReason: ResolverTypeWrapper<SampleReasonRead>;
   SampleReasonCode: SampleReasonCode;
   SampleSource: SampleSource;
   SamplingScheme: ResolverTypeWrapper<SamplingSchemeRead>;
@@ -2733,8 +2780,8 @@ export type ResolversTypes = {
   SetExplanatoryNoteInput: SetExplanatoryNoteInput;
   SetExplanatoryNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExplanatoryNoteResult']>;
   SetExplanatoryNoteSuccess: ResolverTypeWrapper<Omit<SetExplanatoryNoteSuccess, 'marksheet'> & { marksheet: ResolversTypes['Marksheet'] }>;
-  SimulatedPick: ResolverTypeWrapper<SimulatedPick>;
-  SimulatedSample: ResolverTypeWrapper<SimulatedSample>;
+  SimulatedPick: ResolverTypeWrapper<Omit<SimulatedPick, 'reason'> & { reason: ResolversTypes['SampleReason'] }>;
+  SimulatedSample: ResolverTypeWrapper<Omit<SimulatedSample, 'picks'> & { picks: ReadonlyArray<ResolversTypes['SimulatedPick']> }>;
   SpecialResult: SpecialResult;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Submission: ResolverTypeWrapper<SubmissionRead>;
@@ -2771,6 +2818,8 @@ export type ResolversParentTypes = {
   AddToSampleResult: ResolversUnionTypes<ResolversParentTypes>['AddToSampleResult'];
   AlreadyInSample: AlreadyInSample;
   AlreadySubstituted: AlreadySubstituted;
+  AuditFault: AuditFault;
+  AuditVerification: AuditVerification;
   Blocker: BlockerRead;
   Boolean: Scalars['Boolean']['output'];
   Candidate: CandidateRead;
@@ -2873,10 +2922,10 @@ export type ResolversParentTypes = {
   RowRepeated: RowRepeated;
   Sample: SampleRead;
   SampleChangedRow: Omit<SampleChangedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversParentTypes['Problem']>, row?: Maybe<ResolversParentTypes['MarksheetRow']> };
-  SampleMember: Omit<SampleMember, 'row'> & { row: ResolversParentTypes['MarksheetRow'] };
+  SampleMember: Omit<SampleMember, 'reason' | 'row'> & { reason: ResolversParentTypes['SampleReason'], row: ResolversParentTypes['MarksheetRow'] };
   SampleMembership: SampleMembershipRead;
   SampleNotDrawn: SampleNotDrawn;
-  SampleReason: SampleReason;
+  SampleReason: SampleReasonRead;
   SamplingScheme: SamplingSchemeRead;
   SamplingSchemeInput: SamplingSchemeInput;
   SaveCentreInput: SaveCentreInput;
@@ -2904,8 +2953,8 @@ export type ResolversParentTypes = {
   SetExplanatoryNoteInput: SetExplanatoryNoteInput;
   SetExplanatoryNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetExplanatoryNoteResult'];
   SetExplanatoryNoteSuccess: Omit<SetExplanatoryNoteSuccess, 'marksheet'> & { marksheet: ResolversParentTypes['Marksheet'] };
-  SimulatedPick: SimulatedPick;
-  SimulatedSample: SimulatedSample;
+  SimulatedPick: Omit<SimulatedPick, 'reason'> & { reason: ResolversParentTypes['SampleReason'] };
+  SimulatedSample: Omit<SimulatedSample, 'picks'> & { picks: ReadonlyArray<ResolversParentTypes['SimulatedPick']> };
   String: Scalars['String']['output'];
   Submission: SubmissionRead;
   SubmitLabel: SubmitLabel;
@@ -2951,6 +3000,20 @@ export type AlreadySubstitutedResolvers<ContextType = Context, ParentType extend
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault']> = {
+  auditId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditFaultKind'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  headHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unsealed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
@@ -3477,6 +3540,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   simulateSample?: Resolver<Maybe<ResolversTypes['SimulatedSample']>, ParentType, ContextType, RequireFields<QuerySimulateSampleArgs, 'marksheetId'>>;
   substituteProposal?: Resolver<Maybe<ResolversTypes['SubstituteProposal']>, ParentType, ContextType, RequireFields<QuerySubstituteProposalArgs, 'candidateNumber' | 'marksheetId'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
+  verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, RequireFields<QueryVerifyAuditArgs, 'after' | 'rows'>>;
   verifyReceipt?: Resolver<Maybe<ResolversTypes['ReceiptVerification']>, ParentType, ContextType, RequireFields<QueryVerifyReceiptArgs, 'input'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -3744,7 +3808,7 @@ export type SubmitMarksheetSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type SubstituteInSampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteInSampleResult'] = ResolversParentTypes['SubstituteInSampleResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyInSample' | 'AlreadySubstituted' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'NearerCandidatePassedOver' | 'NotInSample' | 'OfferingClosed' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SubstituteInSampleSuccess' | 'SubstitutionReasonMissing' | 'TextLengthWrong' | 'UnitHasNoSample', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInSample' | 'AlreadySubstituted' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'NearerCandidatePassedOver' | 'NotInSample' | 'OfferingClosed' | 'RowNotSubmitted' | 'SampleNotDrawn' | 'SubstituteInSampleSuccess' | 'SubstitutionReasonMissing' | 'TextLengthWrong' | 'UnitHasNoSample', ParentType, ContextType>;
 };
 
 export type SubstituteInSampleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteInSampleSuccess'] = ResolversParentTypes['SubstituteInSampleSuccess']> = {
@@ -3844,6 +3908,8 @@ export type Resolvers<ContextType = Context> = {
   AddToSampleResult?: AddToSampleResultResolvers<ContextType>;
   AlreadyInSample?: AlreadyInSampleResolvers<ContextType>;
   AlreadySubstituted?: AlreadySubstitutedResolvers<ContextType>;
+  AuditFault?: AuditFaultResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateNotEligible?: CandidateNotEligibleResolvers<ContextType>;

@@ -1,10 +1,10 @@
 /** Checks an operation once it is valid: its rights and its cost. Both are worked out once for a document and kept with it. */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { GraphQLError, isListType, isNonNullType, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { isListType, isNonNullType, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Principal, Right } from '../accounts/principal.js';
-import { forbidden } from './errors.js';
+import { forbidden, tooCostly } from './errors.js';
 import { rightFor } from './permissions.js';
 
 /** Honest work stays far below: a grid of 600 rows with all that a screen shows costs about 15 000. */
@@ -39,14 +39,16 @@ export function createGuard(schema: GraphQLSchema): Guard {
       const key = `${operationName ?? ''} ${sizesIn(variables)}`;
       let cost = known.get(key);
       if (cost === undefined) {
-        cost = getComplexity({ schema, query: document, variables, estimators: [estimate], ...(operationName !== undefined && { operationName }) });
+        cost = getComplexity({
+          schema,
+          query: document,
+          variables,
+          estimators: [estimate],
+          ...(operationName !== undefined && { operationName }),
+        });
         if (known.size < 100) known.set(key, cost);
       }
-      if (cost > MAXIMUM_COST) {
-        throw new GraphQLError(`The operation would cost ${String(cost)}; at most ${String(MAXIMUM_COST)} is taken. Ask for smaller pages.`, {
-          extensions: { code: 'QUERY_TOO_COSTLY', cost, maximum: MAXIMUM_COST },
-        });
-      }
+      if (cost > MAXIMUM_COST) throw tooCostly(cost, MAXIMUM_COST);
       return cost;
     },
   };

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { GraphQLSchema } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Context } from './context.js';
-import { tooMany } from './errors.js';
+import { localised, overBudget } from './errors.js';
 import { createGuard } from './guard.js';
 
 export function operations(schema: GraphQLSchema, budgetPerMinute: number): ApolloServerPlugin<Context> {
@@ -15,7 +15,7 @@ export function operations(schema: GraphQLSchema, budgetPerMinute: number): Apol
     try {
       await budget.consume(principalId, cost);
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) throw tooMany(Math.ceil(refused.msBeforeNext / 1000));
+      if (refused instanceof RateLimiterRes) throw overBudget(Math.ceil(refused.msBeforeNext / 1000));
       throw refused;
     }
   }
@@ -31,6 +31,10 @@ export function operations(schema: GraphQLSchema, budgetPerMinute: number): Apol
           await charge(contextValue.principal.id, cost);
         },
         willSendResponse({ contextValue, operationName, operation, response, errors }) {
+          const { body } = response;
+          if (body.kind === 'single' && body.singleResult.errors) {
+            body.singleResult.errors = body.singleResult.errors.map((error) => localised(error, contextValue.language));
+          }
           contextValue.log.info(
             {
               operation: operationName ?? null,

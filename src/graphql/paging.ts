@@ -5,23 +5,29 @@ export const MAXIMUM_PAGE = 200;
 export const MAXIMUM_ROWS_PAGE = 600;
 
 export function checkFirst(first: number, maximum: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > maximum) throw badInput(`first must be from 1 to ${String(maximum)}; ${String(first)} was given.`);
+  if (!Number.isInteger(first) || first < 1 || first > maximum) {
+    throw badInput('The page size is out of range.', 'PAGE_SIZE', { given: first, maximum });
+  }
   return first;
 }
 
 type Key = readonly (string | number)[];
 
 /** Says for which list a cursor is good; another order, filter or search has another mark. */
-const markOf = (list: unknown): string => createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
+const markOf = (list: unknown): string =>
+  createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
 
-export const cursorOf = (list: unknown, key: Key): string => Buffer.from(JSON.stringify([markOf(list), ...key])).toString('base64url');
+export const cursorOf = (list: unknown, key: Key): string =>
+  Buffer.from(JSON.stringify([markOf(list), ...key])).toString('base64url');
 
 /** The key behind a cursor of this very list, whose parts have the types of `shape`. */
 export function keyOf<K extends Key>(list: unknown, cursor: string, shape: readonly ('string' | 'number')[]): K {
   const parts = decode(cursor);
-  if (parts === null || parts[0] !== markOf(list)) throw badInput('The cursor is not one of this list, order and filter.');
+  if (parts === null || parts[0] !== markOf(list))
+    throw badInput('The cursor is of another list, order or filter.', 'BAD_CURSOR');
   const key = parts.slice(1);
-  if (key.length !== shape.length || !key.every((part, index) => typeof part === shape[index])) throw badInput('The cursor is malformed.');
+  if (key.length !== shape.length || !key.every((part, index) => typeof part === shape[index]))
+    throw badInput('The cursor is malformed.', 'BAD_CURSOR');
   return key as unknown as K;
 }
 
@@ -43,7 +49,12 @@ export interface Page<Node> {
   count: () => Promise<number>;
 }
 
-export function pageOf<Node>(found: readonly Node[], first: number, cursor: (node: Node) => string, count: () => Promise<number>): Page<Node> {
+export function pageOf<Node>(
+  found: readonly Node[],
+  first: number,
+  cursor: (node: Node) => string,
+  count: () => Promise<number>,
+): Page<Node> {
   const more = found.length > first;
   return { nodes: more ? found.slice(0, first) : found, hasNextPage: more, cursor, count };
 }

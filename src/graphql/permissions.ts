@@ -12,6 +12,7 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'sample:read': 'substituteProposal',
     'sample:simulate': 'simulateSample',
     'entries:write': 'entriesFile entriesFiles',
+    'audit:read': 'verifyAudit',
   },
   Mutation: {
     'marks:write': 'enterResults clearResults',
@@ -40,6 +41,7 @@ export const typesUnder: Partial<Record<Right, string>> = {
     EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification`,
   'sample:read': 'Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal',
   'sample:simulate': 'SimulatedSample SimulatedPick',
+  'audit:read': 'AuditVerification AuditFault',
   'entries:write': 'EntriesFile EntriesFault EntriesFileConnection EntriesFileEdge EntriesOutcome HeldRow',
 };
 
@@ -62,5 +64,9 @@ export function rightFor(type: GraphQLNamedType, field: string): Right | null {
 
 /** What a mutation answers is as open as the mutation: the objects in it are guarded by their own types. */
 function isAnswer(type: GraphQLNamedType): boolean {
-  return type.name === 'Problem' || (isObjectType(type) && (/(Success|edRow)$/.test(type.name) || type.getInterfaces().some(({ name }) => name === 'Problem')));
+  return (
+    type.name === 'Problem' ||
+    (isObjectType(type) &&
+      (/(Success|edRow)$/.test(type.name) || type.getInterfaces().some(({ name }) => name === 'Problem')))
+  );
 }

@@ -18,5 +18,9 @@ export const scalars = {
   DateTime: DateTimeResolver,
   LocalDate: LocalDateResolver,
   CentreNumber: textScalar('CentreNumber', /^[0-7][0-9]{4}$/, 'five digits from 00000 to 79999'),
-  IdempotencyKey: textScalar('IdempotencyKey', /^[A-Za-z0-9._:-]{8,64}$/, '8 to 64 letters, digits, hyphens, underscores, full stops or colons'),
+  IdempotencyKey: textScalar(
+    'IdempotencyKey',
+    /^[A-Za-z0-9._:-]{8,64}$/,
+    '8 to 64 letters, digits, hyphens, underscores, full stops or colons',
+  ),
 };

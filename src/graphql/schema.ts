@@ -25,6 +25,7 @@ function giveProblemsTheirMessages(schema: GraphQLSchema): void {
   const problem = schema.getType('Problem');
   if (problem?.astNode?.kind !== 'InterfaceTypeDefinition') throw new Error('The interface Problem is missing.');
   for (const type of schema.getImplementations(problem as never).objects) {
-    type.getFields()['message']!.resolve = (source: Record<string, unknown>, _args, context: Context) => text(context.language, `problem.${type.name}`, source);
+    type.getFields()['message']!.resolve = (source: Record<string, unknown>, _args, context: Context) =>
+      text(context.language, `problem.${type.name}`, source);
   }
 }

@@ -6,7 +6,11 @@ import { MAXIMUM_FILE_BYTES } from '../domain/entries/file.js';
 export function addUploads(app: FastifyInstance): void {
   app.addContentTypeParser('multipart/form-data', (request, _payload, done) => {
     const response = { once: () => response } as never;
-    processRequest(request.raw as never, response, { maxFiles: 1, maxFileSize: MAXIMUM_FILE_BYTES, maxFieldSize: 1024 * 1024 }).then(
+    processRequest(request.raw as never, response, {
+      maxFiles: 1,
+      maxFileSize: MAXIMUM_FILE_BYTES,
+      maxFieldSize: 1024 * 1024,
+    }).then(
       (operation) => {
         done(null, operation);
       },

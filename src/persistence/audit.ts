@@ -1,4 +1,4 @@
-/** Writes audit rows in the transaction of what they tell. workers/sealer.ts chains them afterwards; entries/verify finds what was tampered with. */
+/** Writes audit rows in the transaction of what they tell. workers/sealer.ts chains them afterwards; reads/audit.ts finds what was tampered with. */
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Transaction } from './database.js';
 import type { Way } from './rows.js';
@@ -17,12 +17,15 @@ export interface AuditRecord {
 }
 
 export interface AuditWriter {
+  /** Outside the database; also checks what was written. */
+  readonly key: string;
   write(tx: Pick<Transaction, 'write'>, record: AuditRecord): Promise<void>;
 }
 
 /** `key` lives outside the database, so whoever can write to the database still can not make a row that verifies. */
 export function auditWriter(key: string): AuditWriter {
   return {
+    key,
     async write(tx, record) {
       const id = timeOrderedId();
       const row = auditValues(id, record);
@@ -52,7 +55,8 @@ const auditValues = (id: string, record: AuditRecord): AuditValues => [
 ];
 
 /** Over every column, unambiguously. */
-export const macOf = (key: string, values: AuditValues): Buffer => createHmac('sha256', key).update(JSON.stringify(values)).digest();
+export const macOf = (key: string, values: AuditValues): Buffer =>
+  createHmac('sha256', key).update(JSON.stringify(values)).digest();
 
 /** A UUID version 7: rows are appended in order of time, and the sealer finds the recent ones by range. */
 export function timeOrderedId(): string {
@@ -63,3 +67,7 @@ export function timeOrderedId(): string {
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+/** Each seal rests on the one before, so nothing can be taken out or put in between without the key. */
+export const link = (key: string, before: Buffer, auditId: string, mac: Buffer): Buffer =>
+  createHmac('sha256', key).update(before).update(auditId).update(mac).digest();

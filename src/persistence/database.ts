@@ -57,7 +57,9 @@ export async function connectDatabase(url: string, poolSize: number): Promise<Db
   pool.on('connection', (connection) => {
     // Commands on a connection run in order, so these come before the first statement that uses it.
     connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
-    connection.query("SET SESSION innodb_lock_wait_timeout = 5, lock_wait_timeout = 5, sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'");
+    connection.query(
+      "SET SESSION innodb_lock_wait_timeout = 5, lock_wait_timeout = 5, sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'",
+    );
   });
   return { ...statements(pool), source, pool, close: () => source.destroy() };
 }
@@ -78,7 +80,9 @@ async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
     await connection.end();
     return (rows as { version: string }[])[0]!.version.includes('MariaDB') ? 'mariadb' : 'mysql';
   } catch (error) {
-    throw new DatabaseUnavailable(`The database can not be used (${place}): ${(error as Error).message || (error as { code?: string }).code}.`);
+    throw new DatabaseUnavailable(
+      `The database can not be used (${place}): ${(error as Error).message || (error as { code?: string }).code}.`,
+    );
   }
 }
 

@@ -54,7 +54,12 @@ export interface Event {
 export interface Decision<Outcome> {
   outcome: Outcome;
   rows?: RowSave[];
-  sheet?: { firstSubmittedOn?: string; extension?: string | null; explanatoryNote?: string | null; submissions?: number };
+  sheet?: {
+    firstSubmittedOn?: string;
+    extension?: string | null;
+    explanatoryNote?: string | null;
+    submissions?: number;
+  };
   /** Further statements of the same transaction, for the noun's own tables. */
   also?: (tx: Transaction) => Promise<void>;
   events?: Event[];
@@ -84,8 +89,13 @@ export async function changeMarksheet<Outcome extends object, Problem extends { 
   return withRetry(() =>
     transaction(gate.db, async (tx) => {
       const locked = await lockSheet(tx, scope, marksheetId);
-      const [context] = await tx.read<TermsRecord & ChangeRecord>(CONTEXT_SQL, [change.principalId, change.key, locked?.id ?? 0]);
-      if (locked === undefined || context === undefined) return { problem: { __typename: 'MarksheetNotFound' as const, marksheetId } };
+      const [context] = await tx.read<TermsRecord & ChangeRecord>(CONTEXT_SQL, [
+        change.principalId,
+        change.key,
+        locked?.id ?? 0,
+      ]);
+      if (locked === undefined || context === undefined)
+        return { problem: { __typename: 'MarksheetNotFound' as const, marksheetId } };
       if (context.outcome !== null) {
         return context.input_hash!.equals(inputHash)
           ? { outcome: fromJson<Outcome>(context.outcome) }
@@ -145,7 +155,12 @@ function sheetOf(record: SheetRecord, terms: TermsRecord): LockedSheet {
     centre: record.centre_number,
     series: record.series_id,
     version: record.version,
-    counts: { done: record.done, left: record.unmarked, submitted: record.submitted, missingInitials: record.missing_initials },
+    counts: {
+      done: record.done,
+      left: record.unmarked,
+      submitted: record.submitted,
+      missingInitials: record.missing_initials,
+    },
     terms: termsOf(terms),
     firstSubmittedOn: record.first_submitted_on,
     explanatoryNote: record.explanatory_note,
@@ -157,30 +172,46 @@ async function loadRows(tx: Transaction, sheetId: number, which: readonly string
   const records =
     which === 'ALL'
       ? await tx.read<RowRecord>(`SELECT ${ROW_COLUMNS} FROM marksheet_row r WHERE r.marksheet_id = ?`, [sheetId])
-      : await tx.readOnce<RowRecord>(`SELECT ${ROW_COLUMNS} FROM marksheet_row r WHERE r.marksheet_id = ? AND r.candidate_number IN (?)`, [sheetId, which]);
+      : await tx.readOnce<RowRecord>(
+          `SELECT ${ROW_COLUMNS} FROM marksheet_row r WHERE r.marksheet_id = ? AND r.candidate_number IN (?)`,
+          [sheetId, which],
+        );
   return new Map(records.map((record) => [record.candidate_number, rowOf(record)]));
 }
 
-async function save<Outcome>(gate: Gate, tx: Transaction, change: Change, inputHash: Buffer, sheet: LockedSheet, decision: Decision<Outcome>) {
+async function save<Outcome>(
+  gate: Gate,
+  tx: Transaction,
+  change: Change,
+  inputHash: Buffer,
+  sheet: LockedSheet,
+  decision: Decision<Outcome>,
+) {
   const rows = decision.rows ?? [];
   if (rows.length > 0 || decision.sheet !== undefined) {
-    await saveRows(tx, sheet.id, rows, { at: change.now.instant, by: change.principalName, way: change.way, changeId: change.key });
+    await saveRows(tx, sheet.id, rows, {
+      at: change.now.instant,
+      by: change.principalName,
+      way: change.way,
+      changeId: change.key,
+    });
     await decision.also?.(tx);
     await saveSheet(tx, sheet, countsAfter(sheet, rows), decision.sheet ?? {});
     await saveEvents(tx, sheet, change, rows, decision.events ?? []);
   }
-  await tx.write('INSERT INTO change_made (principal_id, id, mutation, input_hash, outcome, at) VALUES (?, ?, ?, ?, ?, ?)', [
-    change.principalId,
-    change.key,
-    change.mutation,
-    inputHash,
-    JSON.stringify(decision.outcome),
-    change.now.instant,
-  ]);
+  await tx.write(
+    'INSERT INTO change_made (principal_id, id, mutation, input_hash, outcome, at) VALUES (?, ?, ?, ?, ?, ?)',
+    [change.principalId, change.key, change.mutation, inputHash, JSON.stringify(decision.outcome), change.now.instant],
+  );
   await gate.audit.write(tx, auditOf(change, `marksheet ${String(sheet.id)}`, sheet.centre, decision.detail));
 }
 
-export const auditOf = (change: Change, object: string, centre: string | null, detail: Record<string, unknown>): AuditRecord => ({
+export const auditOf = (
+  change: Change,
+  object: string,
+  centre: string | null,
+  detail: Record<string, unknown>,
+): AuditRecord => ({
   at: change.now.instant,
   principalId: change.principalId,
   principalName: change.principalName,
@@ -194,14 +225,22 @@ export const auditOf = (change: Change, object: string, centre: string | null, d
 });
 
 export function countsAfter(sheet: Pick<LockedSheet, 'counts' | 'terms'>, rows: readonly RowSave[]): Counts {
-  return rows.reduce((counts, { before, after }) => {
-    const without = before === null ? counts : addCounts(counts, countRow(sheet.terms.unit, before), -1);
-    return addCounts(without, countRow(sheet.terms.unit, after));
-  }, addCounts(sheet.counts, noCounts));
+  return rows.reduce(
+    (counts, { before, after }) => {
+      const without = before === null ? counts : addCounts(counts, countRow(sheet.terms.unit, before), -1);
+      return addCounts(without, countRow(sheet.terms.unit, after));
+    },
+    addCounts(sheet.counts, noCounts),
+  );
 }
 
 /** Always written when rows are: on Galera, where row locks do not cross nodes, this is what makes two changes collide. */
-export async function saveSheet(tx: Transaction, sheet: LockedSheet, counts: Counts, set: NonNullable<Decision<unknown>['sheet']>): Promise<void> {
+export async function saveSheet(
+  tx: Transaction,
+  sheet: LockedSheet,
+  counts: Counts,
+  set: NonNullable<Decision<unknown>['sheet']>,
+): Promise<void> {
   const columns = {
     version: sheet.version + 1,
     done: counts.done,
@@ -214,15 +253,30 @@ export async function saveSheet(tx: Transaction, sheet: LockedSheet, counts: Cou
     ...(set.explanatoryNote === undefined ? {} : { explanatory_note: set.explanatoryNote }),
   };
   const names = Object.keys(columns);
-  await tx.write(`UPDATE marksheet SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`, [...Object.values(columns), sheet.id]);
+  await tx.write(`UPDATE marksheet SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`, [
+    ...Object.values(columns),
+    sheet.id,
+  ]);
 }
 
-export async function saveEvents(tx: Transaction, sheet: LockedSheet, change: Change, rows: readonly RowSave[], events: readonly Event[]): Promise<void> {
+export async function saveEvents(
+  tx: Transaction,
+  sheet: LockedSheet,
+  change: Change,
+  rows: readonly RowSave[],
+  events: readonly Event[],
+): Promise<void> {
   const changed: Event = {
     type: 'MARKSHEET_CHANGED',
     payload: { version: sheet.version + 1, candidateNumbers: rows.map(({ after }) => after.candidateNumber) },
   };
-  const values = [changed, ...events].map(({ type, payload }) => [type, sheet.centre, sheet.id, JSON.stringify(payload), change.now.instant]);
+  const values = [changed, ...events].map(({ type, payload }) => [
+    type,
+    sheet.centre,
+    sheet.id,
+    JSON.stringify(payload),
+    change.now.instant,
+  ]);
   await tx.writeOnce('INSERT INTO outbox (type, centre_number, marksheet_id, payload, at) VALUES ?', [values]);
 }
 

@@ -4,7 +4,13 @@ import type { Db } from './database.js';
  * Runs `work` if this owner holds or gets the lease; else answers null. A lease is a row, claimed and committed before acting,
  * since GET_LOCK and SKIP LOCKED hold on one Galera node only. `work` must end well within `milliseconds`.
  */
-export async function withLease<T>(db: Db, name: string, owner: string, milliseconds: number, work: () => Promise<T>): Promise<T | null> {
+export async function withLease<T>(
+  db: Db,
+  name: string,
+  owner: string,
+  milliseconds: number,
+  work: () => Promise<T>,
+): Promise<T | null> {
   const now = new Date();
   await db.read(
     `INSERT INTO lease (name, owner, expires_at, fence) VALUES (?, ?, ?, 1)

@@ -11,7 +11,8 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
   try {
     await db.source.runMigrations({ transaction: 'none' });
     const user = decodeURIComponent(new URL(applicationUrl).username);
-    if (applicationUrl !== adminUrl) await grant((sql) => db.source.query(sql), user, new URL(adminUrl).pathname.slice(1));
+    if (applicationUrl !== adminUrl)
+      await grant((sql) => db.source.query(sql), user, new URL(adminUrl).pathname.slice(1));
   } finally {
     await db.close();
   }
@@ -30,7 +31,9 @@ async function createDatabase(url: string): Promise<void> {
   }).catch(() => null);
   if (connection === null) return;
   try {
-    await connection.query(`CREATE DATABASE IF NOT EXISTS ${connection.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`);
+    await connection.query(
+      `CREATE DATABASE IF NOT EXISTS ${connection.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`,
+    );
   } catch {
     // Not allowed: then the database must exist already, and connecting to it will tell.
   } finally {
@@ -39,7 +42,9 @@ async function createDatabase(url: string): Promise<void> {
 }
 
 async function grant(run: (sql: string) => Promise<unknown>, user: string, database: string): Promise<void> {
-  const tables = (await run(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${database}'`)) as { name: string }[];
+  const tables = (await run(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${database}'`,
+  )) as { name: string }[];
   for (const { name } of tables) {
     const rights = APPEND_ONLY.includes(name) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
     await run(`GRANT ${rights} ON \`${database}\`.\`${name}\` TO '${user}'@'localhost'`);

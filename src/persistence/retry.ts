@@ -1,6 +1,13 @@
 /** Deadlock, lock wait, record changed (Galera), node not ready, connection lost: the whole transaction may be tried again. */
 const RETRYABLE = new Set([1213, 1205, 1020, 1047, 1927]);
-const LOST = new Set(['ECONNRESET', 'EPIPE', 'PROTOCOL_CONNECTION_LOST', 'ETIMEDOUT', 'ECONNREFUSED', 'PROTOCOL_SEQUENCE_TIMEOUT']);
+const LOST = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'PROTOCOL_CONNECTION_LOST',
+  'ETIMEDOUT',
+  'ECONNREFUSED',
+  'PROTOCOL_SEQUENCE_TIMEOUT',
+]);
 const TRIES = 5;
 
 /** The database could not do it now; nothing was done. */

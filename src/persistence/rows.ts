@@ -8,7 +8,8 @@ import { fromJson } from './database.js';
 
 export type Way = 'API' | 'WEB' | 'FILE' | 'ENTRIES';
 
-export type RowChangeKind = 'ENTERED' | 'RENAMED' | 'RESULT' | 'SUBMITTED' | 'WITHDRAWN' | 'REINSTATED' | 'HELD' | 'RELEASED' | 'SAMPLE';
+export type RowChangeKind =
+  'ENTERED' | 'RENAMED' | 'RESULT' | 'SUBMITTED' | 'WITHDRAWN' | 'REINSTATED' | 'HELD' | 'RELEASED' | 'SAMPLE';
 
 /** A row as it was under the lock (null: it is new) and as it shall be. */
 export interface RowSave {
@@ -111,9 +112,23 @@ interface By {
 /** Saves rows and their history, each set in one statement. Only gate.ts and the entries writer call it, both under the sheet's lock. */
 export async function saveRows(tx: Transaction, sheetId: number, saves: readonly RowSave[], by: By): Promise<void> {
   if (saves.length === 0) return;
-  await insertRows(tx, sheetId, saves.filter(({ before }) => before === null));
-  await updateRows(tx, sheetId, saves.filter(({ before }) => before !== null && before.status !== 'SUBMITTED'), 'submission_id IS NULL');
-  await updateRows(tx, sheetId, saves.filter(({ before }) => before?.status === 'SUBMITTED'), 'submission_id IS NOT NULL');
+  await insertRows(
+    tx,
+    sheetId,
+    saves.filter(({ before }) => before === null),
+  );
+  await updateRows(
+    tx,
+    sheetId,
+    saves.filter(({ before }) => before !== null && before.status !== 'SUBMITTED'),
+    'submission_id IS NULL',
+  );
+  await updateRows(
+    tx,
+    sheetId,
+    saves.filter(({ before }) => before?.status === 'SUBMITTED'),
+    'submission_id IS NOT NULL',
+  );
   await tx.writeOnce(
     `INSERT INTO row_change (marksheet_id, candidate_number, version, kind, old_result, new_result, old_initials, new_initials, note, at, by_name, way, change_id) VALUES ?`,
     [saves.map((save) => historyOf(sheetId, save, by))],
@@ -124,14 +139,22 @@ async function insertRows(tx: Transaction, sheetId: number, saves: readonly RowS
   if (saves.length === 0) return;
   const columns = Object.keys(columnsOf(saves[0]!.after));
   const values = saves.map(({ after }) => [sheetId, after.candidateNumber, ...Object.values(columnsOf(after))]);
-  await tx.writeOnce(`INSERT INTO marksheet_row (marksheet_id, candidate_number, ${columns.join(', ')}) VALUES ?`, [values]);
+  await tx.writeOnce(`INSERT INTO marksheet_row (marksheet_id, candidate_number, ${columns.join(', ')}) VALUES ?`, [
+    values,
+  ]);
 }
 
 /** One UPDATE of the columns that differ. `guard` says once more in SQL what the types say: a locked row is not reached by a draft's edit. */
 async function updateRows(tx: Transaction, sheetId: number, saves: readonly RowSave[], guard: string): Promise<void> {
   if (saves.length === 0) return;
-  const pairs = saves.map(({ before, after }) => ({ number: after.candidateNumber, old: columnsOf(before!), now: columnsOf(after) }));
-  const names = (Object.keys(pairs[0]!.now) as (keyof Columns)[]).filter((name) => pairs.some(({ old, now }) => old[name] !== now[name]));
+  const pairs = saves.map(({ before, after }) => ({
+    number: after.candidateNumber,
+    old: columnsOf(before!),
+    now: columnsOf(after),
+  }));
+  const names = (Object.keys(pairs[0]!.now) as (keyof Columns)[]).filter((name) =>
+    pairs.some(({ old, now }) => old[name] !== now[name]),
+  );
   const parameters: unknown[] = [];
   const assignments = names.map((name) => {
     const first = pairs[0]!.now[name];
@@ -147,12 +170,15 @@ async function updateRows(tx: Transaction, sheetId: number, saves: readonly RowS
     [...parameters, sheetId, pairs.map(({ number }) => number)],
   );
   if (result.affectedRows !== saves.length) {
-    throw new Error(`Sheet ${String(sheetId)}: ${String(saves.length)} rows were to change and ${String(result.affectedRows)} did.`);
+    throw new Error(
+      `Sheet ${String(sheetId)}: ${String(saves.length)} rows were to change and ${String(result.affectedRows)} did.`,
+    );
   }
 }
 
 function historyOf(sheetId: number, { before, after, kind, note }: RowSave, by: By): unknown[] {
-  const code = (row: Row | null) => (row === null || row.status === 'WITHDRAWN' || row.result === null ? null : resultCode(row.result));
+  const code = (row: Row | null) =>
+    row === null || row.status === 'WITHDRAWN' || row.result === null ? null : resultCode(row.result);
   const initials = (row: Row | null) => (row === null || row.status === 'WITHDRAWN' ? null : row.initials);
   return [
     sheetId,

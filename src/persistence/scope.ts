@@ -23,7 +23,10 @@ const LISTED_UNITS = `JSON_TABLE(?, '$[*]' COLUMNS (value INT UNSIGNED PATH '$')
 export function marksheetsIn(scope: Scope): Condition {
   const parts: Condition[] = [centresIn(scope, 'm.centre_number')];
   if (scope.units !== 'ALL') {
-    parts.push({ sql: `m.unit_id IN (SELECT listed.value FROM ${LISTED_UNITS})`, parameters: [JSON.stringify(scope.units)] });
+    parts.push({
+      sql: `m.unit_id IN (SELECT listed.value FROM ${LISTED_UNITS})`,
+      parameters: [JSON.stringify(scope.units)],
+    });
   }
   if (scope.moderator !== null) {
     parts.push({
@@ -40,7 +43,10 @@ export function marksheetsIn(scope: Scope): Condition {
 export function centresIn(scope: Scope, column: string): Condition {
   if (scope.centres === 'ALL') return { sql: 'TRUE', parameters: [] };
   if (scope.centres.length === 1) return { sql: `${column} = ?`, parameters: [scope.centres[0]!] };
-  return { sql: `${column} IN (SELECT listed.value FROM ${LISTED_CENTRES})`, parameters: [JSON.stringify(scope.centres)] };
+  return {
+    sql: `${column} IN (SELECT listed.value FROM ${LISTED_CENTRES})`,
+    parameters: [JSON.stringify(scope.centres)],
+  };
 }
 
 export const and = (...parts: Condition[]): Condition => ({

@@ -1,5 +1,12 @@
 /** Under which terms a sheet stands: its unit, its offering and its deadline, as the domain wants them. */
-import type { CentreType, Declaration, OfferingTimes, Outcome, SamplingScheme, UnitRules } from '../domain/catalogue.js';
+import type {
+  CentreType,
+  Declaration,
+  OfferingTimes,
+  Outcome,
+  SamplingScheme,
+  UnitRules,
+} from '../domain/catalogue.js';
 import { sheetDeadline } from '../domain/catalogue.js';
 import type { SubmissionTerms } from '../domain/submission.js';
 import { fromJson } from './database.js';

@@ -1,6 +1,7 @@
 /** Chains committed audit rows within seconds, under a lease: a chain inside the transactions would halve the write rate. */
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { link } from '../persistence/audit.js';
 import type { Db, Transaction } from '../persistence/database.js';
 import { transaction } from '../persistence/database.js';
 import { withLease } from '../persistence/leases.js';
@@ -23,7 +24,10 @@ export function startSealer(db: Db, key: string, log: Logger): Sealer {
       const head = await withLease(db, 'audit-sealer', owner, EVERY_MS * 5, () => sealAll(db, key));
       if (head) log.info({ sequence: head.sequence, hash: head.hash.toString('hex') }, 'audit sealed');
     } catch (error) {
-      log.warn({ type: (error as Error).name, code: (error as { code?: string }).code }, 'audit not sealed; will try again');
+      log.warn(
+        { type: (error as Error).name, code: (error as { code?: string }).code },
+        'audit not sealed; will try again',
+      );
     }
   };
   const timer = setInterval(() => {
@@ -54,7 +58,9 @@ export async function sealAll(db: Db, key: string): Promise<Seal | null> {
 }
 
 async function sealBatch(tx: Transaction, key: string): Promise<Seal | null> {
-  const [last] = await tx.read<Seal & { audit_id: string }>('SELECT sequence, hash, audit_id FROM audit_seal ORDER BY sequence DESC LIMIT 1');
+  const [last] = await tx.read<Seal & { audit_id: string }>(
+    'SELECT sequence, hash, audit_id FROM audit_seal ORDER BY sequence DESC LIMIT 1',
+  );
   const [newest] = await tx.read<{ id: string | null }>('SELECT MAX(audit_id) AS id FROM audit_seal');
   const rows = await tx.read<{ id: string; mac: Buffer }>(
     `SELECT a.id, a.mac FROM audit a LEFT JOIN audit_seal s ON s.audit_id = a.id
@@ -71,13 +77,11 @@ async function sealBatch(tx: Transaction, key: string): Promise<Seal | null> {
   return seal;
 }
 
-/** Each seal rests on the one before, so nothing can be taken out or put in between without the key. */
-export const link = (key: string, before: Buffer, auditId: string, mac: Buffer): Buffer =>
-  createHmac('sha256', key).update(before).update(auditId).update(mac).digest();
-
 /** The smallest id that could have been made `LATE_COMMIT_MS` before this one. */
 function earlier(id: string): string {
   const at = parseInt(id.replaceAll('-', '').slice(0, 12), 16);
-  const hex = Math.max(0, at - LATE_COMMIT_MS).toString(16).padStart(12, '0');
+  const hex = Math.max(0, at - LATE_COMMIT_MS)
+    .toString(16)
+    .padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 }

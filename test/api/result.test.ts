@@ -10,10 +10,36 @@ const ENTER = /* GraphQL */ `
       ... on EnterResultsSuccess {
         saved
         refused
-        marksheet { version counts { rows done left submitted missingInitials } state }
-        rows { candidateNumber row { version initials result { code mark } } problem { __typename message } }
+        marksheet {
+          version
+          counts {
+            rows
+            done
+            left
+            submitted
+            missingInitials
+          }
+          state
+        }
+        rows {
+          candidateNumber
+          row {
+            version
+            initials
+            result {
+              code
+              mark
+            }
+          }
+          problem {
+            __typename
+            message
+          }
+        }
       }
-      ... on Problem { message }
+      ... on Problem {
+        message
+      }
     }
   }
 `;

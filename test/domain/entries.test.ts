@@ -607,16 +607,16 @@ describe('whatever comes in', () => {
     );
   });
 
-  it('R43 reads one candidate of a hundred thousand records as quickly as as many candidates', () => {
+  it('R43 reads one candidate of twenty thousand records, as many candidates would take', () => {
     const record = SAMPLE[2]!.slice(0, 108);
-    const details = Array.from({ length: 100_000 }, (_, index) =>
+    const details = Array.from({ length: 20_000 }, (_, index) =>
       Array.from({ length: 12 }, (_, place) => `${(index * 12 + place).toString(36).padEnd(6)} `).reduce(
         (a, b) => a + b,
         record,
       ),
     );
     const file = parseEntriesFile(NAME, bytes([SAMPLE[0], SAMPLE[1], ...details].join('\n')), YEAR);
-    expect(file.centres[0]!.candidates[0]!.options).toHaveLength(1_200_000);
+    expect(file.centres[0]!.candidates[0]!.options).toHaveLength(240_000);
     expect(codes(file)).toEqual(['FILE_TRUNCATED']);
   });
 

@@ -34,9 +34,19 @@ export interface Service {
   /** A client with every scope for these centres. */
   centreKey(...centres: string[]): Promise<string>;
   /** The whole answer. */
-  ask(key: string | null, document: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  ask(
+    key: string | null,
+    document: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
   /** The data; fails with the whole exchange when there are errors. */
-  query(key: string, document: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Record<string, any>>;
+  query(
+    key: string,
+    document: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Record<string, any>>;
   close(): Promise<void>;
 }
 
@@ -71,11 +81,21 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
   const newClient: Service['newClient'] = (client) =>
-    transaction(db, (tx) => createApiClient(tx, { name: 'Test client', kind: 'CENTRE', scopes: CLIENT_SCOPES, centreNumbers: [], ...client }, clock));
+    transaction(db, (tx) =>
+      createApiClient(
+        tx,
+        { name: 'Test client', kind: 'CENTRE', scopes: CLIENT_SCOPES, centreNumbers: [], ...client },
+        clock,
+      ),
+    );
   const ask: Service['ask'] = async (key, document, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(key !== null && { authorization: `Bearer ${key}` }), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(key !== null && { authorization: `Bearer ${key}` }),
+        ...headers,
+      },
       body: JSON.stringify({ query: document, variables }),
     });
     return (await response.json()) as Answer;
@@ -92,11 +112,15 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     },
     now: () => clock,
     newClient,
-    centreKey: async (...centres) => (await newClient({ name: `Centre ${centres.join(', ')}`, centreNumbers: centres })).key,
+    centreKey: async (...centres) =>
+      (await newClient({ name: `Centre ${centres.join(', ')}`, centreNumbers: centres })).key,
     ask,
     async query(key, document, variables, headers) {
       const answer = await ask(key, document, variables, headers);
-      if (answer.errors) throw new Error(`${document}\n${JSON.stringify(variables, null, 1)}\nanswered\n${JSON.stringify(answer, null, 1)}`);
+      if (answer.errors)
+        throw new Error(
+          `${document}\n${JSON.stringify(variables, null, 1)}\nanswered\n${JSON.stringify(answer, null, 1)}`,
+        );
       return answer.data!;
     },
     async close() {

@@ -38,12 +38,27 @@ export interface SheetMade {
   numbers: string[];
 }
 
-const SURNAMES = ['EVANS', 'JONES', 'WILLIAMS', 'DAVIES', "O'NEIL-REES", 'THOMAS', 'LLYWELYN', 'PRITCHARD', 'AHMED', 'KOWALSKA'];
+const SURNAMES = [
+  'EVANS',
+  'JONES',
+  'WILLIAMS',
+  'DAVIES',
+  "O'NEIL-REES",
+  'THOMAS',
+  'LLYWELYN',
+  'PRITCHARD',
+  'AHMED',
+  'KOWALSKA',
+];
 
 let units = 0;
 
 export async function givenCentre(db: Db, number: string, type: CentreType = 'SCHOOL'): Promise<void> {
-  await db.readOnce('INSERT IGNORE INTO centre (number, name, type) VALUES (?, ?, ?)', [number, `Ysgol ${number}`, type]);
+  await db.readOnce('INSERT IGNORE INTO centre (number, name, type) VALUES (?, ?, ?)', [
+    number,
+    `Ysgol ${number}`,
+    type,
+  ]);
 }
 
 /** A sheet of 10 blank rows on a GCSE unit marked out of 40, unless told otherwise. */
@@ -65,7 +80,16 @@ export async function givenSheet(db: Db, wanted: SheetWanted = {}): Promise<Shee
   await db.readOnce("INSERT IGNORE INTO family (code, name_en, name_cy) VALUES ('GCSE', 'GCSE', 'TGAU')");
   await db.readOnce(
     'INSERT IGNORE INTO series (id, family, month, year, edi_board, edi_series, entries_deadline, amendments_close) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    [series, 'GCSE', month, year, '40', month === 6 ? '6G' : 'BG', wanted.entriesDeadline ?? null, wanted.amendmentsClose ?? null],
+    [
+      series,
+      'GCSE',
+      month,
+      year,
+      '40',
+      month === 6 ? '6G' : 'BG',
+      wanted.entriesDeadline ?? null,
+      wanted.amendmentsClose ?? null,
+    ],
   );
   await db.readOnce(
     `INSERT INTO unit (code, aliases, title_en, title_cy, family, level, language, assessment, maximum_mark, maximum_mark_confirmed, outcomes, linear_unit, teacher_initials, work)
@@ -83,7 +107,9 @@ export async function givenSheet(db: Db, wanted: SheetWanted = {}): Promise<Shee
       unit.work,
     ],
   );
-  const [{ id: unitId }] = (await db.readOnce<{ id: number }>('SELECT id FROM unit WHERE code = ?', [unit.code])) as [{ id: number }];
+  const [{ id: unitId }] = (await db.readOnce<{ id: number }>('SELECT id FROM unit WHERE code = ?', [unit.code])) as [
+    { id: number },
+  ];
   await db.readOnce(
     'INSERT INTO offering (series_id, unit_id, opens, deadline, deadline_by_centre_type, closes_at, scheme, declarations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     [
@@ -97,33 +123,51 @@ export async function givenSheet(db: Db, wanted: SheetWanted = {}): Promise<Shee
       JSON.stringify(wanted.declarations ?? []),
     ],
   );
-  const [{ id: offeringId }] = (await db.readOnce<{ id: number }>('SELECT id FROM offering WHERE series_id = ? AND unit_id = ?', [series, unitId])) as [{ id: number }];
+  const [{ id: offeringId }] = (await db.readOnce<{ id: number }>(
+    'SELECT id FROM offering WHERE series_id = ? AND unit_id = ?',
+    [series, unitId],
+  )) as [{ id: number }];
   const rows = typeof wanted.rows === 'object' ? wanted.rows : numbered(wanted.rows ?? 10);
-  await db.readOnce('INSERT INTO marksheet (centre_number, series_id, unit_id, offering_id, unmarked) VALUES (?, ?, ?, ?, ?)', [
-    centre,
-    series,
-    unitId,
-    offeringId,
-    rows.length,
-  ]);
-  const [{ id }] = (await db.readOnce<{ id: number }>('SELECT id FROM marksheet WHERE centre_number = ? AND offering_id = ?', [centre, offeringId])) as [{ id: number }];
+  await db.readOnce(
+    'INSERT INTO marksheet (centre_number, series_id, unit_id, offering_id, unmarked) VALUES (?, ?, ?, ?, ?)',
+    [centre, series, unitId, offeringId, rows.length],
+  );
+  const [{ id }] = (await db.readOnce<{ id: number }>(
+    'SELECT id FROM marksheet WHERE centre_number = ? AND offering_id = ?',
+    [centre, offeringId],
+  )) as [{ id: number }];
   if (rows.length > 0) {
-    await db.readOnce('INSERT INTO marksheet_row (marksheet_id, candidate_number, surname, forenames, version, late) VALUES ?', [
-      rows.map((row, index) => [id, row.number, row.surname ?? SURNAMES[index % SURNAMES.length], row.forenames ?? 'SIAN', 1, row.late ?? false]),
-    ]);
+    await db.readOnce(
+      'INSERT INTO marksheet_row (marksheet_id, candidate_number, surname, forenames, version, late) VALUES ?',
+      [
+        rows.map((row, index) => [
+          id,
+          row.number,
+          row.surname ?? SURNAMES[index % SURNAMES.length],
+          row.forenames ?? 'SIAN',
+          1,
+          row.late ?? false,
+        ]),
+      ],
+    );
   }
   return { id: String(id), centre, series, unit: unit.code, numbers: rows.map(({ number }) => number) };
 }
 
 /** Late entries that arrive on a sheet that is there already. */
 export async function givenLateRows(db: Db, sheet: SheetMade, ...numbers: string[]): Promise<void> {
-  await db.readOnce('INSERT INTO marksheet_row (marksheet_id, candidate_number, surname, forenames, version, late) VALUES ?', [
-    numbers.map((number) => [sheet.id, number, 'LATE', 'TOMOS', 1, true]),
+  await db.readOnce(
+    'INSERT INTO marksheet_row (marksheet_id, candidate_number, surname, forenames, version, late) VALUES ?',
+    [numbers.map((number) => [sheet.id, number, 'LATE', 'TOMOS', 1, true])],
+  );
+  await db.readOnce('UPDATE marksheet SET unmarked = unmarked + ?, version = version + 1 WHERE id = ?', [
+    numbers.length,
+    sheet.id,
   ]);
-  await db.readOnce('UPDATE marksheet SET unmarked = unmarked + ?, version = version + 1 WHERE id = ?', [numbers.length, sheet.id]);
 }
 
-const numbered = (count: number): RowWanted[] => Array.from({ length: count }, (_, index) => ({ number: String(index + 1).padStart(4, '0') }));
+const numbered = (count: number): RowWanted[] =>
+  Array.from({ length: count }, (_, index) => ({ number: String(index + 1).padStart(4, '0') }));
 
 let keys = 0;
 export const newKey = (): string => `test-key-${String((keys += 1))}-${String(process.pid)}`;

@@ -71,11 +71,13 @@ export const FILE_TRAILER = {
 
 /** Fields trimmed and in upper case, but for names, which are kept as received (R4). */
 export function readRecord<L extends Layout>(layout: L, record: string): Record<keyof L, string> {
-  const fields = Object.entries(layout).map(([field, [first, length]]) => {
+  const fields: Record<string, string> = {};
+  for (const field in layout) {
+    const [first, length] = layout[field]!;
     const text = record.slice(first - 1, first - 1 + length).trim();
-    return [field, field === 'name' ? text : text.toUpperCase()];
-  });
-  return Object.fromEntries(fields) as Record<keyof L, string>;
+    fields[field] = field === 'name' ? text : text.toUpperCase();
+  }
+  return fields as Record<keyof L, string>;
 }
 
 export function writeRecord<L extends Layout>(layout: L, values: Record<keyof L, string>, onto = ''): string {

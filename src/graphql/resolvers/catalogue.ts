@@ -18,7 +18,10 @@ export const catalogue: Resolvers = {
   Offering: {
     id: ({ id }) => String(id),
     deadlinesByCentreType: ({ deadlineByCentreType }) =>
-      Object.entries(deadlineByCentreType).map(([centreType, deadline]) => ({ centreType: centreType as keyof typeof deadlineByCentreType, deadline })),
+      Object.entries(deadlineByCentreType).map(([centreType, deadline]) => ({
+        centreType: centreType as keyof typeof deadlineByCentreType,
+        deadline,
+      })),
   },
   SamplingScheme: {
     allUpTo: (scheme) => ('allUpTo' in scheme ? scheme.allUpTo : null),

@@ -8,7 +8,12 @@ export const centre: Resolvers = {
       const size = checkFirst(first, MAXIMUM_PAGE);
       const [number] = after == null ? [''] : keyOf<readonly [string]>('centres', after, ['string']);
       const found = await readCentres(scope, db, size + 1, number);
-      return pageOf(found, size, (each) => cursorOf('centres', [each.number]), () => countCentres(scope, db));
+      return pageOf(
+        found,
+        size,
+        (each) => cursorOf('centres', [each.number]),
+        () => countCentres(scope, db),
+      );
     },
   },
   CentreConnection: connectionFields,

@@ -9,12 +9,12 @@ import {
   countRows,
   marksheetKey,
   readBlockers,
-  readDrafts,
   readInitialsInUse,
   readMarksheet,
   readMarksheetFor,
   readMarksheets,
   readRows,
+  readSheetRows,
   rowKey,
 } from '../../persistence/reads/marksheet.js';
 import { familyOf, offeringOf, seriesOf, unitOf } from '../../persistence/reads/catalogue.js';
@@ -32,21 +32,49 @@ const countsOf = (sheet: MarksheetRead) => ({
 });
 
 const labelText = (language: Language, { key, outcomes, ...numbers }: Label): string =>
-  text(language, `label.${key}`, { ...numbers, what: text(language, outcomes ? 'label.outcomes' : 'label.marks'), rows: numbers.done + numbers.left + numbers.submitted });
+  text(language, `label.${key}`, {
+    ...numbers,
+    what: text(language, outcomes ? 'label.outcomes' : 'label.marks'),
+    rows: numbers.done + numbers.left + numbers.submitted,
+  });
 
-const ENTRY_ACTIONS = { ENTER_MARKS: 'ENTER', VIEW_SAMPLES: 'VIEW_SAMPLES', VIEW_MARKS: 'VIEW_MARKS', UPLOAD_WORK: 'UPLOAD_WORK' } as const;
-const ROW_KEYS = { CANDIDATE_NUMBER: ['string'], NAME: ['string', 'string', 'string'], MARK: ['number', 'string'] } as const;
+const ENTRY_ACTIONS = {
+  ENTER_MARKS: 'ENTER',
+  VIEW_SAMPLES: 'VIEW_SAMPLES',
+  VIEW_MARKS: 'VIEW_MARKS',
+  UPLOAD_WORK: 'UPLOAD_WORK',
+} as const;
+const ROW_KEYS = {
+  CANDIDATE_NUMBER: ['string'],
+  NAME: ['string', 'string', 'string'],
+  MARK: ['number', 'string'],
+} as const;
 
 export const marksheet: Resolvers = {
   Query: {
     marksheet: (_, { id }, { principal, gate }) => readMarksheet(principal.scope, gate.db, id),
-    marksheetFor: (_, { centre, series, unit }, { principal, gate }) => readMarksheetFor(principal.scope, gate.db, centre, series, unit),
+    marksheetFor: (_, { centre, series, unit }, { principal, gate }) =>
+      readMarksheetFor(principal.scope, gate.db, centre, series, unit),
     async marksheets(_, { filter, first, after }, { principal: { scope }, gate: { db } }) {
       const size = checkFirst(first, MAXIMUM_PAGE);
       const asked = filter ?? {};
-      const key = after == null ? null : keyOf<readonly [string, number, number, string, string]>(asked, after, ['string', 'number', 'number', 'string', 'string']);
+      const key =
+        after == null
+          ? null
+          : keyOf<readonly [string, number, number, string, string]>(asked, after, [
+              'string',
+              'number',
+              'number',
+              'string',
+              'string',
+            ]);
       const found = await readMarksheets(scope, db, asked, size + 1, key);
-      return pageOf(found, size, (sheet) => cursorOf(asked, marksheetKey(sheet)), () => countMarksheets(scope, db, asked));
+      return pageOf(
+        found,
+        size,
+        (sheet) => cursorOf(asked, marksheetKey(sheet)),
+        () => countMarksheets(scope, db, asked),
+      );
     },
   },
   MarksheetConnection: connectionFields,
@@ -72,7 +100,12 @@ export const marksheet: Resolvers = {
     submitLabel(sheet, _, { language }) {
       const label = submitLabel(sheet, countsOf(sheet));
       if (label === null) return null;
-      const action = label.key === 'NO_MARKS_TO_SUBMIT' ? 'NOT_READY' : label.key === 'ALL_MARKS_SUBMITTED' ? 'ALL_SUBMITTED' : 'SUBMIT';
+      const action =
+        label.key === 'NO_MARKS_TO_SUBMIT'
+          ? 'NOT_READY'
+          : label.key === 'ALL_MARKS_SUBMITTED'
+            ? 'ALL_SUBMITTED'
+            : 'SUBMIT';
       return { action, text: labelText(language, label) };
     },
     counts: (sheet) => ({ rows: sheet.done + sheet.unmarked + sheet.submitted, ...countsOf(sheet) }),
@@ -82,7 +115,12 @@ export const marksheet: Resolvers = {
       const list = [sheet.id, asked];
       const key = after == null ? null : keyOf(list, after, ROW_KEYS[orderBy]);
       const found = await readRows(scope, db, sheet, asked, size + 1, key);
-      return pageOf(found, size, (row) => cursorOf(list, rowKey(orderBy, row)), () => countRows(scope, db, sheet, asked));
+      return pageOf(
+        found,
+        size,
+        (row) => cursorOf(list, rowKey(orderBy, row)),
+        () => countRows(scope, db, sheet, asked),
+      );
     },
     async readiness(sheet, _, { principal, gate, now }) {
       const blockers = await readBlockers(principal.scope, gate.db, sheet);
@@ -92,7 +130,8 @@ export const marksheet: Resolvers = {
       if (sheet.submissions > 0 || sheet.done === 0) return null;
       const { unit, scheme } = termsOf(sheet);
       // Without teacher coverage: with it, trying initials on a blank row would tell whether that candidate is picked (R20).
-      return expectedSampleSize({ ...unit, teacherInitials: false }, scheme, await readDrafts(principal.scope, gate.db, sheet));
+      const drafts = (await readSheetRows(principal.scope, gate.db, sheet)).filter((row) => row.status === 'DRAFT');
+      return expectedSampleSize({ ...unit, teacherInitials: false }, scheme, drafts);
     },
     submissions: (sheet, _, { loaders }) => (sheet.submissions === 0 ? [] : loaders.submissions.load(sheet.id)),
     teacherInitialsInUse: (sheet, _, { principal, gate }) => readInitialsInUse(principal.scope, gate.db, sheet),
@@ -102,16 +141,21 @@ export const marksheet: Resolvers = {
       const sampled = sheet.submissions > 0 && scheme.kind !== 'NONE';
       return {
         enterResults: principal.rights.has('marks:write') && open && whyEntryIsRefused(unit, times, now) === null,
-        submit: principal.rights.has('submit') && canSubmit(sheet, now) && sheet.unmarked + sheet.missing_initials === 0,
+        submit:
+          principal.rights.has('submit') && canSubmit(sheet, now) && sheet.unmarked + sheet.missing_initials === 0,
         addToSample: principal.rights.has('sample:write') && sampled && !isClosed(times, now),
         requestFurtherSample: principal.rights.has('sample:request') && sampled,
       };
     },
     entriesNotice: (sheet, _, { language }) =>
-      text(language, sheet.amendments_close === null ? 'notice.entries' : 'notice.entriesUntil', { until: sheet.amendments_close, family: familyOf(sheet).nameEn }),
+      text(language, sheet.amendments_close === null ? 'notice.entries' : 'notice.entriesUntil', {
+        until: sheet.amendments_close,
+        family: familyOf(sheet).nameEn,
+      }),
   },
   MarksheetRow: {
-    history: (row, _, { loaders }) => loaders.histories.load({ marksheetId: row.marksheetId, candidateNumber: row.candidate.number }),
+    history: (row, _, { loaders }) =>
+      loaders.histories.load({ marksheetId: row.marksheetId, candidateNumber: row.candidate.number }),
   },
 };
 

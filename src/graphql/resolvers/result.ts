@@ -39,7 +39,11 @@ async function enter(
     refused: problems.size,
     rows: numbers.map((candidateNumber, index) => {
       const problem = problems.get(index);
-      return { candidateNumber, row: rows.get(candidateNumber) ?? null, problem: problem === undefined ? null : refusal(problem) };
+      return {
+        candidateNumber,
+        row: rows.get(candidateNumber) ?? null,
+        problem: problem === undefined ? null : refusal(problem),
+      };
     }),
   };
 }

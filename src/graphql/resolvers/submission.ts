@@ -11,11 +11,18 @@ const MAXIMUM_RECEIPT_ROWS = 2000;
 export const submission: Resolvers = {
   Query: {
     async verifyReceipt(_, { input }, context) {
-      if (input.rows.length > MAXIMUM_RECEIPT_ROWS) throw badInput(`At most ${String(MAXIMUM_RECEIPT_ROWS)} rows are compared; ${String(input.rows.length)} were given.`);
+      if (input.rows.length > MAXIMUM_RECEIPT_ROWS)
+        throw badInput(
+          `At most ${String(MAXIMUM_RECEIPT_ROWS)} rows are compared; ${String(input.rows.length)} were given.`,
+        );
       const sheet = await readMarksheet(context.principal.scope, context.gate.db, input.marksheetId);
-      const made = sheet && (await context.loaders.submissions.load(sheet.id)).find(({ sequence }) => sequence === input.sequence);
+      const made =
+        sheet && (await context.loaders.submissions.load(sheet.id)).find(({ sequence }) => sequence === input.sequence);
       if (!sheet || !made) return null;
-      const computed = receiptDigest({ centre: sheet.centre_number, series: sheet.series_id, unit: sheet.code, at: made.at }, input.rows.map((row) => ({ ...row, initials: row.initials ?? '' })));
+      const computed = receiptDigest(
+        { centre: sheet.centre_number, series: sheet.series_id, unit: sheet.code, at: made.at },
+        input.rows.map((row) => ({ ...row, initials: row.initials ?? '' })),
+      );
       return { matches: computed === made.receipt, receipt: made.receipt, computed };
     },
   },
@@ -23,7 +30,13 @@ export const submission: Resolvers = {
     async submitMarksheet(_, { input }, context) {
       const { scope } = context.principal;
       const request = { leaveOutLate: input.leaveOutLate ?? [], declarations: input.declarations ?? [] };
-      const done = await saveSubmission(context.gate, scope, changeOf(context, 'submitMarksheet', input), input.marksheetId, request);
+      const done = await saveSubmission(
+        context.gate,
+        scope,
+        changeOf(context, 'submitMarksheet', input),
+        input.marksheetId,
+        request,
+      );
       if ('problem' in done) return refusal(done.problem);
       const marksheet = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
       const made = await context.loaders.submissions.load(marksheet.id);
@@ -36,7 +49,12 @@ export const submission: Resolvers = {
     declaration: (blocker) => ('declaration' in blocker ? blocker.declaration.code : null),
     text: (blocker, _, { language }) =>
       'declaration' in blocker
-        ? text(language, 'blocker.DECLARATION_MISSING', { declaration: language === 'CY' ? blocker.declaration.textCy : blocker.declaration.textEn })
-        : text(language, `blocker.${blocker.reason}`, { candidateNumber: blocker.candidateNumber, candidateName: `${blocker.surname}:${blocker.forenames}` }),
+        ? text(language, 'blocker.DECLARATION_MISSING', {
+            declaration: language === 'CY' ? blocker.declaration.textCy : blocker.declaration.textEn,
+          })
+        : text(language, `blocker.${blocker.reason}`, {
+            candidateNumber: blocker.candidateNumber,
+            candidateName: `${blocker.surname}:${blocker.forenames}`,
+          }),
   },
 };

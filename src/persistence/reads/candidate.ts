@@ -17,7 +17,11 @@ export interface CandidateDetails {
   uln: string | null;
 }
 
-export async function readCandidateDetails(scope: Scope, db: Db, asked: readonly CandidateRead[]): Promise<CandidateDetails[]> {
+export async function readCandidateDetails(
+  scope: Scope,
+  db: Db,
+  asked: readonly CandidateRead[],
+): Promise<CandidateDetails[]> {
   const allowed = centresIn(scope, 'c.centre_number');
   const records = await db.read<CandidateDetails & { place: number }>(
     `SELECT asked.place, c.date_of_birth AS dateOfBirth, c.uci, c.uln

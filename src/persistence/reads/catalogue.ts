@@ -106,7 +106,8 @@ export const familyOf = (record: JoinedCatalogue): FamilyRead => ({
   code: record.family_code,
   nameEn: record.family_name_en,
   nameCy: record.family_name_cy,
-  helpline: record.telephone === null ? null : { telephone: record.telephone, email: record.email!, hours: record.hours! },
+  helpline:
+    record.telephone === null ? null : { telephone: record.telephone, email: record.email!, hours: record.hours! },
 });
 
 export const seriesOf = (record: JoinedCatalogue): SeriesRead => ({

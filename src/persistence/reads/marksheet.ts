@@ -1,5 +1,5 @@
 import type { CentreType } from '../../domain/catalogue.js';
-import type { Blocker, DraftRow, MarksheetState } from '../../domain/marksheet.js';
+import type { Blocker, DraftRow, MarksheetState, Row, SubmittedRow } from '../../domain/marksheet.js';
 import { blockersOf } from '../../domain/marksheet.js';
 import type { Result } from '../../domain/result.js';
 import { resultCode } from '../../domain/result.js';
@@ -40,7 +40,13 @@ export async function readMarksheet(scope: Scope, db: Db, id: string): Promise<M
 }
 
 /** `unit` is a code or an alias. */
-export async function readMarksheetFor(scope: Scope, db: Db, centre: string, series: string, unit: string): Promise<MarksheetRead | null> {
+export async function readMarksheetFor(
+  scope: Scope,
+  db: Db,
+  centre: string,
+  series: string,
+  unit: string,
+): Promise<MarksheetRead | null> {
   const named: Condition = {
     sql: `m.centre_number = ? AND m.series_id = ? AND (u.code = ? OR JSON_CONTAINS(u.aliases, JSON_QUOTE(?)))`,
     parameters: [centre, series, unit, unit],
@@ -49,7 +55,10 @@ export async function readMarksheetFor(scope: Scope, db: Db, centre: string, ser
 }
 
 async function first(db: Db, where: Condition): Promise<MarksheetRead | null> {
-  const [found] = await db.read<MarksheetRead>(`SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${where.sql}`, where.parameters);
+  const [found] = await db.read<MarksheetRead>(
+    `SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${where.sql}`,
+    where.parameters,
+  );
   return found ?? null;
 }
 
@@ -91,14 +100,29 @@ function filtered(scope: Scope, filter: MarksheetFilter): Condition {
 /** Latest series first within a centre; the key of the last sheet seen is [centre, year, month, family, unit code]. */
 export type MarksheetKey = readonly [string, number, number, string, string];
 
-export const marksheetKey = (sheet: MarksheetRead): MarksheetKey => [sheet.centre_number, sheet.series_year, sheet.series_month, sheet.family_code, sheet.code];
+export const marksheetKey = (sheet: MarksheetRead): MarksheetKey => [
+  sheet.centre_number,
+  sheet.series_year,
+  sheet.series_month,
+  sheet.family_code,
+  sheet.code,
+];
 
-export async function readMarksheets(scope: Scope, db: Db, filter: MarksheetFilter, limit: number, after: MarksheetKey | null): Promise<MarksheetRead[]> {
+export async function readMarksheets(
+  scope: Scope,
+  db: Db,
+  filter: MarksheetFilter,
+  limit: number,
+  after: MarksheetKey | null,
+): Promise<MarksheetRead[]> {
   const where = filtered(scope, filter);
   const beyond: Condition =
     after === null
       ? { sql: 'TRUE', parameters: [] }
-      : { sql: '(m.centre_number, -se.year, -se.month, u.family, u.code) > (?, ?, ?, ?, ?)', parameters: [after[0], -after[1], -after[2], after[3], after[4]] };
+      : {
+          sql: '(m.centre_number, -se.year, -se.month, u.family, u.code) > (?, ?, ?, ?, ?)',
+          parameters: [after[0], -after[1], -after[2], after[3], after[4]],
+        };
   const all = and(where, beyond);
   return db.readOnce<MarksheetRead>(
     `SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${all.sql} ORDER BY m.centre_number, -se.year, -se.month, u.family, u.code LIMIT ${String(limit)}`,
@@ -108,7 +132,10 @@ export async function readMarksheets(scope: Scope, db: Db, filter: MarksheetFilt
 
 export async function countMarksheets(scope: Scope, db: Db, filter: MarksheetFilter): Promise<number> {
   const where = filtered(scope, filter);
-  const [row] = await db.readOnce<{ total: number }>(`SELECT COUNT(*) AS total FROM ${SHEET_FROM} WHERE ${where.sql}`, where.parameters);
+  const [row] = await db.readOnce<{ total: number }>(
+    `SELECT COUNT(*) AS total FROM ${SHEET_FROM} WHERE ${where.sql}`,
+    where.parameters,
+  );
   return row!.total;
 }
 
@@ -145,13 +172,19 @@ export function resultRead(result: Result): ResultRead {
   };
 }
 
-function rowRead(sheet: Pick<MarksheetRead, 'id' | 'centre_number' | 'series_id'>, record: RowRecord): RowRead {
+function rowRead(sheet: SheetOfRow, record: RowRecord): RowRead {
   const result = resultOf(record);
   return {
     id: `${String(sheet.id)}.${record.candidate_number}`,
     marksheetId: sheet.id,
     version: record.version,
-    candidate: { centre: sheet.centre_number, series: sheet.series_id, number: record.candidate_number, surname: record.surname, forenames: record.forenames },
+    candidate: {
+      centre: sheet.centre_number,
+      series: sheet.series_id,
+      number: record.candidate_number,
+      surname: record.surname,
+      forenames: record.forenames,
+    },
     result: result && resultRead(result),
     initials: record.initials,
     status: record.submission_id === null ? 'DRAFT' : 'SUBMITTED',
@@ -161,6 +194,29 @@ function rowRead(sheet: Pick<MarksheetRead, 'id' | 'centre_number' | 'series_id'
     sample: membershipOf(record),
   };
 }
+
+type SheetOfRow = Pick<MarksheetRead, 'id' | 'centre_number' | 'series_id'>;
+
+/** The same for a row that a rule has looked at. */
+export const rowReadOf = (sheet: SheetOfRow, row: SubmittedRow): RowRead => ({
+  id: `${String(sheet.id)}.${row.candidateNumber}`,
+  marksheetId: sheet.id,
+  version: row.version,
+  candidate: {
+    centre: sheet.centre_number,
+    series: sheet.series_id,
+    number: row.candidateNumber,
+    surname: row.surname,
+    forenames: row.forenames,
+  },
+  result: resultRead(row.result),
+  initials: row.initials,
+  status: row.status,
+  submission: row.submission,
+  late: row.late,
+  held: row.held,
+  sample: row.sample,
+});
 
 export type RowFilter = 'ALL' | 'UNMARKED' | 'MARKED' | 'SAMPLE';
 export type RowOrder = 'CANDIDATE_NUMBER' | 'NAME' | 'MARK';
@@ -174,7 +230,10 @@ const SHOW_SQL: Record<RowFilter, string> = {
 
 const ORDER_SQL: Record<RowOrder, { by: string; beyond: string }> = {
   CANDIDATE_NUMBER: { by: 'r.candidate_number', beyond: 'r.candidate_number > ?' },
-  NAME: { by: 'r.surname, r.forenames, r.candidate_number', beyond: '(r.surname, r.forenames, r.candidate_number) > (?, ?, ?)' },
+  NAME: {
+    by: 'r.surname, r.forenames, r.candidate_number',
+    beyond: '(r.surname, r.forenames, r.candidate_number) > (?, ?, ?)',
+  },
   MARK: { by: 'r.result_order DESC, r.candidate_number', beyond: '(-r.result_order, r.candidate_number) > (?, ?)' },
 };
 
@@ -204,7 +263,11 @@ export function rowKey(order: RowOrder, row: RowRead): RowKey {
 }
 
 function rowsAsked(scope: Scope, sheetId: number, { show, search }: RowsAsked): Condition {
-  const parts: Condition[] = [{ sql: 'm.id = ?', parameters: [sheetId] }, marksheetsIn(scope), { sql: SHOW_SQL[show], parameters: [] }];
+  const parts: Condition[] = [
+    { sql: 'm.id = ?', parameters: [sheetId] },
+    marksheetsIn(scope),
+    { sql: SHOW_SQL[show], parameters: [] },
+  ];
   if (search !== null) {
     const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
     parts.push({ sql: 'r.surname LIKE ? OR r.candidate_number LIKE ?', parameters: [like, like] });
@@ -216,9 +279,19 @@ const ROWS_FROM = 'marksheet m JOIN marksheet_row r ON r.marksheet_id = m.id';
 /** Pages are cut to size after reading one of these, so that only a handful of texts are ever prepared. */
 const PAGE_SIZES = [25, 101, 601];
 
-export async function readRows(scope: Scope, db: Db, sheet: MarksheetRead, asked: RowsAsked, limit: number, after: RowKey | null): Promise<RowRead[]> {
+export async function readRows(
+  scope: Scope,
+  db: Db,
+  sheet: MarksheetRead,
+  asked: RowsAsked,
+  limit: number,
+  after: RowKey | null,
+): Promise<RowRead[]> {
   const order = ORDER_SQL[asked.orderBy];
-  const where = and(rowsAsked(scope, sheet.id, asked), after === null ? { sql: 'TRUE', parameters: [] } : { sql: order.beyond, parameters: [...after] });
+  const where = and(
+    rowsAsked(scope, sheet.id, asked),
+    after === null ? { sql: 'TRUE', parameters: [] } : { sql: order.beyond, parameters: [...after] },
+  );
   const size = PAGE_SIZES.find((each) => each >= limit)!;
   const records = await db.read<RowRecord>(
     `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE ${where.sql} ORDER BY ${order.by} LIMIT ${String(size)}`,
@@ -231,12 +304,20 @@ export async function readRows(scope: Scope, db: Db, sheet: MarksheetRead, asked
 
 export async function countRows(scope: Scope, db: Db, sheet: MarksheetRead, asked: RowsAsked): Promise<number> {
   const where = rowsAsked(scope, sheet.id, asked);
-  const [row] = await db.read<{ total: number }>(`SELECT COUNT(*) AS total FROM ${ROWS_FROM} WHERE ${where.sql}`, where.parameters);
+  const [row] = await db.read<{ total: number }>(
+    `SELECT COUNT(*) AS total FROM ${ROWS_FROM} WHERE ${where.sql}`,
+    where.parameters,
+  );
   return row!.total;
 }
 
 /** The named active rows of a sheet, by number. */
-export async function readRowsNamed(scope: Scope, db: Db, sheet: MarksheetRead, numbers: readonly string[]): Promise<Map<string, RowRead>> {
+export async function readRowsNamed(
+  scope: Scope,
+  db: Db,
+  sheet: MarksheetRead,
+  numbers: readonly string[],
+): Promise<Map<string, RowRead>> {
   const allowed = marksheetsIn(scope);
   const records = await db.readOnce<RowRecord>(
     `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.candidate_number IN (?)`,
@@ -257,14 +338,14 @@ export async function readBlockers(scope: Scope, db: Db, sheet: MarksheetRead): 
   return blockersOf(unitRulesOf(sheet), records.map(rowOf) as DraftRow[], [], []);
 }
 
-/** Unsubmitted rows, for what can be foretold of the sample. */
-export async function readDrafts(scope: Scope, db: Db, sheet: MarksheetRead): Promise<DraftRow[]> {
+/** Every row of a sheet as the rules want it, withdrawn ones too. */
+export async function readSheetRows(scope: Scope, db: Db, sheet: MarksheetRead): Promise<Row[]> {
   const allowed = marksheetsIn(scope);
   const records = await db.read<RowRecord>(
-    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.submission_id IS NULL`,
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql}`,
     [sheet.id, ...allowed.parameters],
   );
-  return records.map(rowOf) as DraftRow[];
+  return records.map(rowOf);
 }
 
 export async function readInitialsInUse(scope: Scope, db: Db, sheet: MarksheetRead): Promise<string[]> {
@@ -307,7 +388,10 @@ export async function readHistories(scope: Scope, db: Db, asked: readonly RowAsk
      JOIN marksheet m ON m.id = asked.sheet
      JOIN row_change c ON c.marksheet_id = asked.sheet AND c.candidate_number = asked.number
      WHERE ${allowed.sql} ORDER BY c.version`,
-    [JSON.stringify(asked.map(({ marksheetId, candidateNumber }) => [marksheetId, candidateNumber])), ...allowed.parameters],
+    [
+      JSON.stringify(asked.map(({ marksheetId, candidateNumber }) => [marksheetId, candidateNumber])),
+      ...allowed.parameters,
+    ],
   );
   const byRow = grouped(records, (record) => `${String(record.marksheet_id)}.${record.candidate_number}`);
   return asked.map(({ marksheetId, candidateNumber }) => byRow.get(`${String(marksheetId)}.${candidateNumber}`) ?? []);

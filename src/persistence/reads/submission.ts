@@ -15,7 +15,11 @@ export interface SubmissionRead {
 }
 
 /** First to last for each sheet asked for, in one statement. */
-export async function readSubmissions(scope: Scope, db: Db, marksheetIds: readonly number[]): Promise<SubmissionRead[][]> {
+export async function readSubmissions(
+  scope: Scope,
+  db: Db,
+  marksheetIds: readonly number[],
+): Promise<SubmissionRead[][]> {
   const allowed = marksheetsIn(scope);
   const records = await db.read<Omit<SubmissionRead, 'late' | 'declarations'> & { late: number; declarations: string }>(
     `SELECT s.marksheet_id AS marksheetId, s.sequence, s.at, s.by_name AS \`by\`, s.count, s.late, s.receipt, s.declarations
@@ -25,7 +29,11 @@ export async function readSubmissions(scope: Scope, db: Db, marksheetIds: readon
     [JSON.stringify(marksheetIds), ...allowed.parameters],
   );
   const bySheet = grouped(
-    records.map((record): SubmissionRead => ({ ...record, late: record.late === 1, declarations: fromJson<string[]>(record.declarations) })),
+    records.map((record): SubmissionRead => ({
+      ...record,
+      late: record.late === 1,
+      declarations: fromJson<string[]>(record.declarations),
+    })),
     ({ marksheetId }) => marksheetId,
   );
   return marksheetIds.map((id) => bySheet.get(id) ?? []);

@@ -12,7 +12,12 @@ export interface NewApiClient {
 }
 
 /** The key is shown once: only its hash is kept. The secret has 192 random bits, so a plain SHA-256 can not be guessed back. */
-export async function createApiClient(tx: Transaction, client: NewApiClient, now: Date, secret = randomBytes(24).toString('base64url')): Promise<{ id: string; key: string }> {
+export async function createApiClient(
+  tx: Transaction,
+  client: NewApiClient,
+  now: Date,
+  secret = randomBytes(24).toString('base64url'),
+): Promise<{ id: string; key: string }> {
   const id = randomUUID();
   const keyId = randomBytes(9).toString('hex');
   await tx.write(
@@ -29,13 +34,10 @@ export async function createApiClient(tx: Transaction, client: NewApiClient, now
       client.expiresAt ?? null,
     ],
   );
-  await tx.write('INSERT INTO api_key (id, api_client_id, secret_sha256, created_at, expires_at) VALUES (?, ?, ?, ?, ?)', [
-    keyId,
-    id,
-    hashSecret(secret),
-    now,
-    client.expiresAt ?? null,
-  ]);
+  await tx.write(
+    'INSERT INTO api_key (id, api_client_id, secret_sha256, created_at, expires_at) VALUES (?, ?, ?, ?, ?)',
+    [keyId, id, hashSecret(secret), now, client.expiresAt ?? null],
+  );
   return { id, key: `iamis_${keyId}_${secret}` };
 }
 

@@ -25,21 +25,34 @@ export async function saveResults(
 ): Promise<{ outcome: ResultsSaved } | { problem: EntryProblem | GateProblem | TooManyRows }> {
   const tooMany = edits.length > MAXIMUM_ROWS_A_CALL;
   const numbers = tooMany ? [] : edits.map(({ candidateNumber }) => candidateNumber);
-  return changeMarksheet<ResultsSaved, EntryProblem | TooManyRows>(gate, scope, change, marksheetId, numbers, (sheet, rows) => {
-    if (tooMany) return { __typename: 'TooManyRows', given: edits.length, maximumRows: MAXIMUM_ROWS_A_CALL };
-    const refused = whyEntryIsRefused(sheet.terms.unit, sheet.terms.times, change.now);
-    if (refused) return refused;
+  return changeMarksheet<ResultsSaved, EntryProblem | TooManyRows>(
+    gate,
+    scope,
+    change,
+    marksheetId,
+    numbers,
+    (sheet, rows) => {
+      if (tooMany) return { __typename: 'TooManyRows', given: edits.length, maximumRows: MAXIMUM_ROWS_A_CALL };
+      const refused = whyEntryIsRefused(sheet.terms.unit, sheet.terms.times, change.now);
+      if (refused) return refused;
 
-    const saves: RowSave[] = [];
-    const problems: [number, RowProblem][] = [];
-    enterResults(sheet.terms.unit, rows, edits).forEach((each, index) => {
-      if ('problem' in each) problems.push([index, each.problem]);
-      else if (each.changed) saves.push({ before: rows.get(each.candidateNumber)!, after: each.row, kind: 'RESULT' });
-    });
-    const after = countsAfter(sheet, saves);
-    const complete = after.done > 0 && after.left === 0 && after.missingInitials === 0;
-    const wasComplete = sheet.counts.done > 0 && sheet.counts.left === 0 && sheet.counts.missingInitials === 0;
-    const events: Event[] = complete && !wasComplete ? [{ type: 'MARKSHEET_COMPLETE', payload: { done: after.done } }] : [];
-    return { outcome: { problems }, rows: saves, events, detail: { saved: edits.length - problems.length, changed: saves.length, refused: problems.length } };
-  });
+      const saves: RowSave[] = [];
+      const problems: [number, RowProblem][] = [];
+      enterResults(sheet.terms.unit, rows, edits).forEach((each, index) => {
+        if ('problem' in each) problems.push([index, each.problem]);
+        else if (each.changed) saves.push({ before: rows.get(each.candidateNumber)!, after: each.row, kind: 'RESULT' });
+      });
+      const after = countsAfter(sheet, saves);
+      const complete = after.done > 0 && after.left === 0 && after.missingInitials === 0;
+      const wasComplete = sheet.counts.done > 0 && sheet.counts.left === 0 && sheet.counts.missingInitials === 0;
+      const events: Event[] =
+        complete && !wasComplete ? [{ type: 'MARKSHEET_COMPLETE', payload: { done: after.done } }] : [];
+      return {
+        outcome: { problems },
+        rows: saves,
+        events,
+        detail: { saved: edits.length - problems.length, changed: saves.length, refused: problems.length },
+      };
+    },
+  );
 }

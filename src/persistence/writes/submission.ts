@@ -26,29 +26,55 @@ export async function saveSubmission(
       rows: made.rows.map((after) => ({ before: rows.get(after.candidateNumber)!, after, kind: 'SUBMITTED' as const })),
       sheet: { submissions: made.sequence, ...(made.sequence === 1 && { firstSubmittedOn: change.now.londonDate }) },
       also: (tx) => insertSubmission(tx, sheet.id, made, change, receipt),
-      events: [{ type: 'MARKSHEET_SUBMITTED', payload: { sequence: made.sequence, count: made.rows.length, late: made.late, receipt } }],
-      detail: { sequence: made.sequence, count: made.rows.length, late: made.late, receipt, sampled: made.draw?.picks.length ?? null },
+      events: [
+        {
+          type: 'MARKSHEET_SUBMITTED',
+          payload: { sequence: made.sequence, count: made.rows.length, late: made.late, receipt },
+        },
+      ],
+      detail: {
+        sequence: made.sequence,
+        count: made.rows.length,
+        late: made.late,
+        receipt,
+        sampled: made.draw?.picks.length ?? null,
+      },
     };
   });
 }
 
 const receiptOf = (sheet: LockedSheet, made: SubmissionMade): string =>
-  receiptDigest({ centre: sheet.centre, series: sheet.series, unit: sheet.terms.unit.code, at: made.at }, made.rows.map(receiptRow));
+  receiptDigest(
+    { centre: sheet.centre, series: sheet.series, unit: sheet.terms.unit.code, at: made.at },
+    made.rows.map(receiptRow),
+  );
 
 /** R17: the SHA-256 of the receipt's text, hexadecimal. */
-export const receiptDigest = (...of: Parameters<typeof receiptText>): string => createHash('sha256').update(receiptText(...of)).digest('hex');
+export const receiptDigest = (...of: Parameters<typeof receiptText>): string =>
+  createHash('sha256')
+    .update(receiptText(...of))
+    .digest('hex');
 
-async function insertSubmission(tx: Transaction, sheetId: number, made: SubmissionMade, change: Change, receipt: string): Promise<void> {
-  await tx.write('INSERT INTO submission (marksheet_id, sequence, at, by_name, count, late, receipt, declarations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
-    sheetId,
-    made.sequence,
-    made.at,
-    change.principalName,
-    made.rows.length,
-    made.late,
-    receipt,
-    JSON.stringify(made.declarations),
-  ]);
+async function insertSubmission(
+  tx: Transaction,
+  sheetId: number,
+  made: SubmissionMade,
+  change: Change,
+  receipt: string,
+): Promise<void> {
+  await tx.write(
+    'INSERT INTO submission (marksheet_id, sequence, at, by_name, count, late, receipt, declarations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [
+      sheetId,
+      made.sequence,
+      made.at,
+      change.principalName,
+      made.rows.length,
+      made.late,
+      receipt,
+      JSON.stringify(made.declarations),
+    ],
+  );
   if (made.draw === null || made.draw.scheme.kind === 'NONE') return;
   await tx.write('INSERT INTO sample (marksheet_id, drawn_at, scheme, eligible, ranked) VALUES (?, ?, ?, ?, ?)', [
     sheetId,

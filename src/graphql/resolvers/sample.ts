@@ -1,0 +1,198 @@
+import type { Row } from '../../domain/marksheet.js';
+import type { SampleReason } from '../../domain/sample.js';
+import { drawSample, noteRequired, proposeSubstitutes, sampleMembers } from '../../domain/sample.js';
+import {
+  readMarksheet,
+  readRowsNamed,
+  readSheetRows,
+  rowReadOf,
+  type MarksheetRead,
+} from '../../persistence/reads/marksheet.js';
+import { readSample } from '../../persistence/reads/sample.js';
+import type { SampleChanged } from '../../persistence/writes/sample.js';
+import {
+  saveAddedToSample,
+  saveExplanatoryNote,
+  saveFurtherSample,
+  saveRemovedFromSample,
+  saveSubstitution,
+} from '../../persistence/writes/sample.js';
+import { termsOf } from '../../persistence/terms.js';
+import { text } from '../../../texts/index.js';
+import type { Context } from '../context.js';
+import { changeOf } from '../context.js';
+import { badInput } from '../errors.js';
+import type { Resolvers } from '../generated.js';
+import { refusal } from '../problems.js';
+
+const numberOf = (reason: SampleReason, name: 'rank' | 'interval'): number | null =>
+  name in reason ? (reason as Record<typeof name, number>)[name] : null;
+
+export const sample: Resolvers = {
+  Query: {
+    async simulateSample(_, { marksheetId, scheme }, { principal: { scope }, gate: { db } }) {
+      const sheet = await readMarksheet(scope, db, marksheetId);
+      if (sheet === null) return null;
+      const { unit, scheme: own } = termsOf(sheet);
+      const wanted = scheme == null ? own : own;
+      return drawSample(
+        unit,
+        wanted,
+        (await readSheetRows(scope, db, sheet)).flatMap((row) => (row.status === 'WITHDRAWN' ? [] : [row])),
+      );
+    },
+    async substituteProposal(_, { marksheetId, candidateNumber }, { principal: { scope }, gate: { db } }) {
+      const sheet = await readMarksheet(scope, db, marksheetId);
+      if (sheet === null) return null;
+      const rows = byNumber(await readSheetRows(scope, db, sheet));
+      const row = rows.get(candidateNumber);
+      if (row?.status !== 'SUBMITTED' || row.sample === null) return null;
+      const { higher, lower } = proposeSubstitutes(rows, termsOf(sheet).scheme, candidateNumber);
+      return {
+        higher: higher.map((each) => rowReadOf(sheet, each)),
+        lower: lower.map((each) => rowReadOf(sheet, each)),
+      };
+    },
+  },
+  Mutation: {
+    addToSample: (_, { input }, context) =>
+      changed(
+        context,
+        input,
+        saveAddedToSample(
+          context.gate,
+          context.principal.scope,
+          changeOf(context, 'addToSample', input),
+          input.marksheetId,
+          input.candidateNumbers,
+        ),
+      ),
+    removeFromSample: (_, { input }, context) =>
+      changed(
+        context,
+        input,
+        saveRemovedFromSample(
+          context.gate,
+          context.principal.scope,
+          changeOf(context, 'removeFromSample', input),
+          input.marksheetId,
+          input.candidateNumbers,
+          context.bankHolidays,
+        ),
+      ),
+    requestFurtherSample: (_, { input }, context) =>
+      changed(
+        context,
+        input,
+        saveFurtherSample(
+          context.gate,
+          context.principal.scope,
+          changeOf(context, 'requestFurtherSample', input),
+          input.marksheetId,
+          input.candidateNumbers,
+          input.due,
+        ),
+      ),
+    async substituteInSample(_, { input }, context) {
+      const { scope } = context.principal;
+      const request = { ...input, passedOverReason: input.passedOverReason ?? null };
+      const done = await saveSubstitution(
+        context.gate,
+        scope,
+        changeOf(context, 'substituteInSample', input),
+        input.marksheetId,
+        request,
+      );
+      if ('problem' in done) return refusal(done.problem);
+      const marksheet = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
+      const rows = await readRowsNamed(scope, context.gate.db, marksheet, [
+        done.outcome.original,
+        done.outcome.standIn,
+      ]);
+      return {
+        __typename: 'SubstituteInSampleSuccess',
+        marksheet,
+        original: rows.get(done.outcome.original)!,
+        standIn: rows.get(done.outcome.standIn)!,
+      };
+    },
+    async setExplanatoryNote(_, { input }, context) {
+      const { scope } = context.principal;
+      const done = await saveExplanatoryNote(
+        context.gate,
+        scope,
+        changeOf(context, 'setExplanatoryNote', input),
+        input.marksheetId,
+        input.note,
+      );
+      if ('problem' in done) return refusal(done.problem);
+      return {
+        __typename: 'SetExplanatoryNoteSuccess',
+        marksheet: (await readMarksheet(scope, context.gate.db, input.marksheetId))!,
+      };
+    },
+  },
+  Marksheet: {
+    sample: (sheet, _, { principal, gate }) =>
+      sheet.submissions === 0 ? null : readSample(principal.scope, gate.db, sheet),
+  },
+  Sample: {
+    ranked: ({ ranked }) =>
+      ranked.map(([candidateNumber, code], index) => ({ rank: index + 1, candidateNumber, result: code })),
+    async members({ sheet, scheme }, _, { principal, gate }) {
+      const members = sampleMembers(byNumber(await readSheetRows(principal.scope, gate.db, sheet)), scheme);
+      return members.map((row) => ({
+        row: rowReadOf(sheet, row),
+        source: row.sample!.source,
+        reason: row.sample!.reason,
+      }));
+    },
+    explanatoryNote: ({ sheet }) => sheet.explanatory_note,
+    async noteMissing({ sheet, scheme }, _, { principal, gate }) {
+      return (
+        sheet.explanatory_note === null &&
+        noteRequired(byNumber(await readSheetRows(principal.scope, gate.db, sheet)), scheme)
+      );
+    },
+  },
+  SampleReason: {
+    rank: (reason) => numberOf(reason, 'rank'),
+    interval: (reason) => numberOf(reason, 'interval'),
+    outcome: (reason) => ('outcome' in reason ? reason.outcome : null),
+    initials: (reason) => ('initials' in reason ? reason.initials : null),
+    text: (reason, _, { language }) =>
+      text(language, `sampleReason.${reason.code}`, {
+        ...reason,
+        ...('outcome' in reason && { outcome: text(language, `outcome.${reason.outcome}`) }),
+      }),
+  },
+};
+
+const byNumber = (rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.candidateNumber, row]));
+
+async function changed<Problem extends { __typename: string }>(
+  context: Context,
+  input: { readonly marksheetId: string; readonly candidateNumbers: readonly string[] },
+  saving: Promise<{ outcome: SampleChanged } | { problem: Problem }>,
+) {
+  const done = await saving;
+  if ('problem' in done) return refusal(done.problem);
+  const { scope } = context.principal;
+  const marksheet: MarksheetRead = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
+  const rows = await readRowsNamed(scope, context.gate.db, marksheet, input.candidateNumbers);
+  const problems = new Map(done.outcome.problems);
+  return {
+    __typename: 'ChangeSampleSuccess' as const,
+    marksheet,
+    changed: input.candidateNumbers.length - problems.size,
+    refused: problems.size,
+    rows: input.candidateNumbers.map((candidateNumber, index) => {
+      const problem = problems.get(index);
+      return {
+        candidateNumber,
+        row: rows.get(candidateNumber) ?? null,
+        problem: problem === undefined ? null : refusal(problem),
+      };
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Marksheet } from './marksheet.js';
+
+@Entity('submission')
+export class Submission {
+  @PrimaryColumn({ type: 'int', unsigned: true, name: 'marksheet_id' })
+  @ForeignKey(() => Marksheet, { name: 'submission_sheet' })
+  marksheetId!: number;
+
+  @PrimaryColumn({ type: 'tinyint', unsigned: true })
+  sequence!: number;
+
+  @Column({ type: 'datetime', precision: 3 })
+  at!: Date;
+
+  @Column({ type: 'varchar', length: 120, name: 'by_name' })
+  byName!: string;
+
+  @Column({ type: 'smallint', unsigned: true })
+  count!: number;
+
+  @Column({ type: 'boolean' })
+  late!: boolean;
+
+  @Column({ type: 'char', length: 64 })
+  receipt!: string;
+
+  @Column({ type: 'json' })
+  declarations!: string[];
+}

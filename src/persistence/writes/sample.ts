@@ -1,0 +1,223 @@
+import type { Row } from '../../domain/marksheet.js';
+import { lastDayToUntick } from '../../domain/catalogue.js';
+import { MAXIMUM_ROWS_A_CALL } from '../../domain/result.js';
+import type {
+  NoSample,
+  SampleOutcome,
+  SampleRowProblem,
+  SampleSheetProblem,
+  SubstitutionProblem,
+  SubstitutionRequest,
+} from '../../domain/sample.js';
+import {
+  addToSample,
+  removeFromSample,
+  requestFurtherSample,
+  substituteInSample,
+  whySampleIsFixed,
+  whyThereIsNoSample,
+} from '../../domain/sample.js';
+import type { Change, Decision, Gate, GateProblem, LockedSheet } from '../gate.js';
+import { changeMarksheet } from '../gate.js';
+import type { RowSave } from '../rows.js';
+import type { Scope } from '../scope.js';
+import type { TooManyRows } from './result.js';
+
+/** What is remembered of a batch: the refused candidates by their place in it. */
+export interface SampleChanged {
+  problems: [number, SampleRowProblem][];
+}
+
+type Answer<Outcome, Problem> = Promise<{ outcome: Outcome } | { problem: Problem | GateProblem }>;
+
+export interface DueDayPast {
+  __typename: 'DueDayPast';
+  due: string;
+}
+
+export interface TextLengthWrong {
+  __typename: 'TextLengthWrong';
+  field: string;
+  length: number;
+  maximumLength: number;
+}
+
+export function saveAddedToSample(
+  gate: Gate,
+  scope: Scope,
+  change: Change,
+  marksheetId: string,
+  numbers: readonly string[],
+): Answer<SampleChanged, SampleSheetProblem | TooManyRows> {
+  return changeByRows(gate, scope, change, marksheetId, numbers, 'SAMPLE_EXTENDED', (sheet, rows) => {
+    const { unit, scheme, times, submissions } = sheet.terms;
+    return (
+      whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ??
+      addToSample(rows, numbers, { by: change.principalName, now: change.now })
+    );
+  });
+}
+
+export function saveRemovedFromSample(
+  gate: Gate,
+  scope: Scope,
+  change: Change,
+  marksheetId: string,
+  numbers: readonly string[],
+  bankHolidays: readonly string[],
+): Answer<SampleChanged, SampleSheetProblem | TooManyRows> {
+  return changeByRows(gate, scope, change, marksheetId, numbers, 'SAMPLE_REDUCED', (sheet, rows) => {
+    const { unit, scheme, times, submissions, deadline } = sheet.terms;
+    const lastDay = lastDayToUntick(deadline, sheet.firstSubmittedOn, bankHolidays);
+    return (
+      whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ??
+      removeFromSample(rows, numbers, { lastDay, now: change.now })
+    );
+  });
+}
+
+export function saveFurtherSample(
+  gate: Gate,
+  scope: Scope,
+  change: Change,
+  marksheetId: string,
+  numbers: readonly string[],
+  due: string,
+): Answer<SampleChanged, NoSample | TooManyRows | DueDayPast> {
+  return changeByRows<NoSample | TooManyRows | DueDayPast>(
+    gate,
+    scope,
+    change,
+    marksheetId,
+    numbers,
+    'SAMPLE_EXTENDED',
+    (sheet, rows) => {
+      const { unit, scheme, submissions } = sheet.terms;
+      if (due < change.now.londonDate) return { __typename: 'DueDayPast', due };
+      return (
+        whyThereIsNoSample(unit, scheme, submissions > 0) ??
+        requestFurtherSample(rows, numbers, { due, by: change.principalName, now: change.now })
+      );
+    },
+  );
+}
+
+async function changeByRows<Problem extends { __typename: string }>(
+  gate: Gate,
+  scope: Scope,
+  change: Change,
+  marksheetId: string,
+  numbers: readonly string[],
+  event: string,
+  decide: (sheet: LockedSheet, rows: ReadonlyMap<string, Row>) => SampleOutcome[] | Problem,
+): Answer<SampleChanged, Problem | TooManyRows> {
+  const tooMany = numbers.length > MAXIMUM_ROWS_A_CALL;
+  return changeMarksheet<SampleChanged, Problem | TooManyRows>(
+    gate,
+    scope,
+    change,
+    marksheetId,
+    tooMany ? [] : numbers,
+    (sheet, rows) => {
+      if (tooMany) return { __typename: 'TooManyRows', given: numbers.length, maximumRows: MAXIMUM_ROWS_A_CALL };
+      const decided = decide(sheet, rows);
+      if (!Array.isArray(decided)) return decided;
+      const saves = decided.flatMap((each): RowSave[] =>
+        'row' in each
+          ? [{ before: rows.get(each.candidateNumber)!, after: each.row, kind: 'SAMPLE', note: change.mutation }]
+          : [],
+      );
+      const problems = decided.flatMap((each, index): [number, SampleRowProblem][] =>
+        'problem' in each ? [[index, each.problem]] : [],
+      );
+      const candidateNumbers = saves.map(({ after }) => after.candidateNumber);
+      return {
+        outcome: { problems },
+        rows: saves,
+        events: saves.length === 0 ? [] : [{ type: event, payload: { candidateNumbers } }],
+        detail: { candidateNumbers, refused: problems.length },
+      };
+    },
+  );
+}
+
+const MAXIMUM_EXPLANATION = 1000;
+const MAXIMUM_NOTE = 4000;
+
+export type Substituted = Record<'original' | 'standIn', string>;
+
+/** The whole sheet is loaded: who is nearer in rank depends on every row. */
+export async function saveSubstitution(
+  gate: Gate,
+  scope: Scope,
+  change: Change,
+  marksheetId: string,
+  request: Omit<SubstitutionRequest, 'by' | 'now'>,
+): Answer<Substituted, SubstitutionProblem | SampleSheetProblem | TextLengthWrong> {
+  return changeMarksheet<Substituted, SubstitutionProblem | SampleSheetProblem | TextLengthWrong>(
+    gate,
+    scope,
+    change,
+    marksheetId,
+    'ALL',
+    (sheet, rows) => {
+      const { unit, scheme, times, submissions } = sheet.terms;
+      const refused =
+        whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ??
+        tooLong('explanation', request.explanation, MAXIMUM_EXPLANATION) ??
+        tooLong('passedOverReason', request.passedOverReason ?? '', MAXIMUM_EXPLANATION);
+      if (refused) return refused;
+      const done = substituteInSample(rows, scheme, { ...request, by: change.principalName, now: change.now });
+      if ('problem' in done) return done.problem;
+      const note = `${request.kind}: ${request.candidateNumber} → ${request.standIn}`;
+      return {
+        outcome: { original: request.candidateNumber, standIn: request.standIn },
+        rows: [done.original, done.standIn].map((after): RowSave => ({
+          before: rows.get(after.candidateNumber)!,
+          after,
+          kind: 'SAMPLE',
+          note,
+        })),
+        events: [
+          {
+            type: 'SAMPLE_SUBSTITUTED',
+            payload: { candidateNumber: request.candidateNumber, standIn: request.standIn, kind: request.kind },
+          },
+        ],
+        detail: { candidateNumber: request.candidateNumber, standIn: request.standIn, kind: request.kind },
+      };
+    },
+  );
+}
+
+export async function saveExplanatoryNote(
+  gate: Gate,
+  scope: Scope,
+  change: Change,
+  marksheetId: string,
+  given: string,
+): Answer<object, SampleSheetProblem | TextLengthWrong> {
+  return changeMarksheet<object, SampleSheetProblem | TextLengthWrong>(
+    gate,
+    scope,
+    change,
+    marksheetId,
+    [],
+    (sheet): Decision<object> | SampleSheetProblem | TextLengthWrong => {
+      const { unit, scheme, times, submissions } = sheet.terms;
+      const refused =
+        whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ?? tooLong('note', given, MAXIMUM_NOTE);
+      if (refused) return refused;
+      const explanatoryNote = given.trim() || null;
+      return {
+        outcome: {},
+        sheet: { explanatoryNote },
+        events: [{ type: 'EXPLANATORY_NOTE_SET', payload: {} }],
+        detail: { length: explanatoryNote?.length ?? 0 },
+      };
+    },
+  );
+}
+
+const tooLong = (field: string, given: string, maximumLength: number): TextLengthWrong | null =>
+  given.length > maximumLength ? { __typename: 'TextLengthWrong', field, length: given.length, maximumLength } : null;
