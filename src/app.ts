@@ -11,11 +11,12 @@ import Fastify from 'fastify';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Accounts } from './accounts/api-clients.js';
-import type { Now } from './domain/catalogue.js';
+import { moment } from './clock.js';
 import { languageOf } from '../texts/index.js';
 import { compiledQueries } from './graphql/compiled.js';
 import type { Context } from './graphql/context.js';
 import { errorFormatter, notSignedIn } from './graphql/errors.js';
+import { limits } from './graphql/limits.js';
 import { createLoaders } from './graphql/loaders.js';
 import { operations } from './graphql/operations.js';
 import { createSchema, readSdl } from './graphql/schema.js';
@@ -37,15 +38,6 @@ export interface AppParts {
   budgetPerMinute: number;
   trustProxy: boolean;
 }
-
-const londonDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-export const moment = (instant: Date): Now => ({ instant, londonDate: londonDay.format(instant) });
 
 /** Found from where this file is built to (dist/src) as well as from where it is written (src). */
 export function projectFolder(): string {
@@ -71,6 +63,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const apollo = new ApolloServer<Context>({
     schema,
     plugins,
+    validationRules: limits,
     introspection: parts.development,
     hideSchemaDetailsFromClientErrors: !parts.development,
     persistedQueries: false,
@@ -85,6 +78,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addHealth(app, parts.gate.db);
   addUploads(app);
   if (parts.development) addExplorer(app);
+  else app.get('/graphql', (_request, reply) => reply.status(405).header('allow', 'POST').send());
   app.route({
     method: 'POST',
     url: '/graphql',

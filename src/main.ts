@@ -2,8 +2,9 @@
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { apiClientAccounts } from './accounts/api-clients.js';
-import { createApp } from './app.js';
+import { createApp, projectFolder } from './app.js';
 import { readConfig, SettingsError } from './config.js';
+import { demonstrationKeys, type Credential } from './demonstration/credentials.js';
 import { loadDemonstration } from './demonstration/load.js';
 import { auditWriter } from './persistence/audit.js';
 import { connectDatabase, DatabaseUnavailable } from './persistence/database.js';
@@ -30,13 +31,17 @@ async function main(): Promise<void> {
     budgetPerMinute: config.QUERY_BUDGET_PER_MINUTE,
     trustProxy: config.TRUST_PROXY,
   });
-  const credentials = development ? await loadDemonstration(gate, config) : null;
+  if (config.NODE_ENV === 'production' && (await demonstrationKeys(db)) > 0) {
+    throw new SettingsError(
+      'The database holds the demonstration, whose keys are public. Use another database in production.',
+    );
+  }
+  const credentials = development ? await loadDemonstration(gate, `${projectFolder()}/reference`) : [];
   const sealer = startSealer(db, config.AUDIT_KEY, log);
   await app.listen({ port: config.PORT, host: config.HOST });
   const { port } = app.server.address() as { port: number };
   const address = `http://${config.HOST}:${String(port)}`;
-  process.stdout.write(`IAMIS answers at ${address}/graphql\n`);
-  if (credentials) process.stdout.write(credentials(address));
+  process.stdout.write(welcome(address, development, credentials));
 
   closeWithGrace({ delay: 30_000 }, async ({ err }) => {
     if (err) log.fatal({ type: err.name, stack: err.stack }, 'stopping');
@@ -44,6 +49,17 @@ async function main(): Promise<void> {
     await sealer.stop();
     await db.close();
   });
+}
+
+function welcome(address: string, development: boolean, credentials: readonly Credential[]): string {
+  const lines = [`IAMIS answers at ${address}/graphql`];
+  if (development) lines.push(`Explorer: open ${address}/graphql in a browser`);
+  if (credentials.length > 0)
+    lines.push(
+      'Demonstration keys, to be sent as "Authorization: Bearer KEY":',
+      ...credentials.map(({ role, key }) => `  ${key}  ${role}`),
+    );
+  return `${lines.join('\n')}\n`;
 }
 
 main().catch((error: unknown) => {

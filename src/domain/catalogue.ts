@@ -3,6 +3,7 @@
 export type CentreType = 'SCHOOL' | 'COLLEGE' | 'PRU' | 'SPECIAL_SCHOOL';
 export type Assessment = 'MARKS' | 'OUTCOMES' | 'UPLOAD_ONLY';
 export type Outcome = 'PASS' | 'MERIT' | 'DISTINCTION';
+export const lowestFirst: readonly Outcome[] = ['PASS', 'MERIT', 'DISTINCTION'];
 export type Work = 'UPLOAD' | 'UPLOAD_GROUP' | 'POST' | 'VISIT' | 'NONE';
 
 /** The moment a rule is asked about. `londonDate` (YYYY-MM-DD, Europe/London) decides everything that ends "at the end of that day". */

@@ -1,6 +1,6 @@
 /** The sample: whose work the moderator sees, why, and what a centre may change about it (R20–R28). */
 import type { Band, Now, OfferingTimes, Outcome, SamplingScheme, UnitRules } from './catalogue.js';
-import { isClosed } from './catalogue.js';
+import { isClosed, lowestFirst } from './catalogue.js';
 import type { Row, SubmittedRow } from './marksheet.js';
 import type { Result } from './result.js';
 import { resultCode } from './result.js';
@@ -85,19 +85,6 @@ export type SampleSheetProblem = NoSample | { __typename: 'OfferingClosed'; clos
 export type SampleOutcome =
   { candidateNumber: string; row: SubmittedRow } | { candidateNumber: string; problem: SampleRowProblem };
 
-export type SchemeFault =
-  | 'NOT_A_POSITIVE_WHOLE_NUMBER'
-  | 'BANDS_NOT_ASCENDING'
-  | 'LAST_BAND_NOT_OPEN'
-  | 'SPREAD_BELOW_TWO'
-  | 'QUOTAS_ABOVE_SIZE'
-  | 'UNIT_WITHOUT_OUTCOMES';
-
-export interface SchemeInvalid {
-  __typename: 'SchemeInvalid';
-  faults: SchemeFault[];
-}
-
 // ---- Drawing ----
 
 type Rows = ReadonlyMap<string, Row>;
@@ -107,8 +94,6 @@ type Eligible<R> = R & { result: Extract<Result, { kind: 'MARK' | 'OUTCOME' }> }
 /** R21 */
 const isEligible = <R extends Rankable>(row: R): row is Eligible<R> =>
   row.result?.kind === 'MARK' || row.result?.kind === 'OUTCOME';
-
-const lowestFirst: readonly Outcome[] = ['PASS', 'MERIT', 'DISTINCTION'];
 
 /** What ranks go by; only a mark of zero is worth nothing. */
 const worth = ({ result }: Eligible<Rankable>): number =>
@@ -257,58 +242,6 @@ function teachersUncovered(aboveZero: readonly Ranked[], picked: Picks): Picks {
 
 const bandSize = (bands: readonly Band[], n: number): number =>
   bands.find(({ upTo }) => upTo === null || n <= upTo)!.size;
-
-// ---- Checking a scheme ----
-
-/** Every fault in a scheme's parameters at once; null when it is sound. `drawSample` relies on that. */
-export function checkScheme(
-  unit: Pick<UnitRules, 'assessment' | 'outcomes'>,
-  scheme: SamplingScheme,
-): SchemeInvalid | null {
-  const faults = schemeFaults(unit, scheme);
-  return faults.length === 0 ? null : { __typename: 'SchemeInvalid', faults };
-}
-
-function schemeFaults(unit: Pick<UnitRules, 'assessment' | 'outcomes'>, scheme: SamplingScheme): SchemeFault[] {
-  const when = (faulty: boolean, fault: SchemeFault): SchemeFault[] => (faulty ? [fault] : []);
-  switch (scheme.kind) {
-    case 'ALL':
-    case 'NONE':
-      return [];
-    case 'CENTRE_SELECTED':
-      return when(!arePositive([scheme.minimum]), 'NOT_A_POSITIVE_WHOLE_NUMBER');
-    case 'RANK_INTERVAL':
-      return bandFaults(scheme.allUpTo, scheme.targets);
-    case 'RANK_SPREAD':
-      return [
-        ...bandFaults(scheme.allUpTo, scheme.sizes),
-        // Room for the highest and the lowest.
-        ...when(
-          scheme.sizes.some(({ size }) => size < 2),
-          'SPREAD_BELOW_TWO',
-        ),
-      ];
-    case 'OUTCOME_QUOTA':
-      return [
-        ...when(!arePositive([scheme.size, scheme.quota]), 'NOT_A_POSITIVE_WHOLE_NUMBER'),
-        ...when(scheme.quota * unit.outcomes.length > scheme.size, 'QUOTAS_ABOVE_SIZE'),
-        ...when(unit.assessment !== 'OUTCOMES', 'UNIT_WITHOUT_OUTCOMES'),
-      ];
-  }
-}
-
-function bandFaults(allUpTo: number, bands: readonly Band[]): SchemeFault[] {
-  const bounds = bands.map(({ upTo }) => upTo ?? Infinity);
-  const numbers = [allUpTo, ...bands.map(({ size }) => size), ...bounds.filter((bound) => bound !== Infinity)];
-  const faults: SchemeFault[] = [];
-  if (!arePositive(numbers)) faults.push('NOT_A_POSITIVE_WHOLE_NUMBER');
-  if (bounds.some((bound, i) => i > 0 && bound <= bounds[i - 1]!)) faults.push('BANDS_NOT_ASCENDING');
-  if (bounds.at(-1) !== Infinity) faults.push('LAST_BAND_NOT_OPEN');
-  return faults;
-}
-
-const arePositive = (numbers: readonly number[]): boolean =>
-  numbers.every((number) => Number.isSafeInteger(number) && number > 0);
 
 // ---- Changing a drawn sample ----
 

@@ -15,7 +15,7 @@ export const badInput = (message: string, reason?: string, data: Record<string, 
 
 export const forbidden = (right: string, field: string): GraphQLError =>
   new GraphQLError(`This needs the right ${right} (field ${field}).`, {
-    extensions: { code: 'FORBIDDEN', right, field },
+    extensions: { code: 'FORBIDDEN', right, field, http: { status: 403 } },
   });
 
 export const notSignedIn = (language: Language): GraphQLError =>
@@ -25,7 +25,7 @@ export const notSignedIn = (language: Language): GraphQLError =>
 
 export const tooCostly = (cost: number, maximum: number): GraphQLError =>
   new GraphQLError(`The operation would cost ${String(cost)}; at most ${String(maximum)} is taken.`, {
-    extensions: { code: 'QUERY_TOO_COSTLY', cost, maximum },
+    extensions: { code: 'QUERY_TOO_COSTLY', cost, maximum, http: { status: 400 } },
   });
 
 export const overBudget = (seconds: number): GraphQLError =>

@@ -8,7 +8,7 @@ import type { Blocker as BlockerRead } from '../domain/marksheet.js';
 import type { SubmissionRead } from '../persistence/reads/submission.js';
 import type { SampleRead } from '../persistence/reads/sample.js';
 import type { SampleMembership as SampleMembershipRead, SampleReason as SampleReasonRead } from '../domain/sample.js';
-import type { EntriesFileRead } from '../persistence/reads/entries.js';
+import type { EntriesFileRead, HeldRow as HeldRowRead } from '../persistence/reads/entries.js';
 import type { Page } from './paging.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -31,7 +31,7 @@ export type Scalars = {
   /** A calendar day, `YYYY-MM-DD`. A deadline ends when that day ends in Europe/London. */
   LocalDate: { input: string; output: string; }
   /** A file in a multipart request (GraphQL multipart request specification). */
-  Upload: { input: { promise: Promise<unknown> }; output: { promise: Promise<unknown> }; }
+  Upload: { input: unknown; output: unknown; }
 };
 
 /** Absent must be confirmed for this candidate: send the row again with `confirmAbsent: true`. */
@@ -192,7 +192,7 @@ export type CarryForwardNotAllowed = Problem & {
   readonly unitCode: Scalars['String']['output'];
 };
 
-/** Marks or samples already rest on this value, so it can not change any more. Nothing was saved. */
+/** Results, samples or offerings already rest on this value, so it can not change any more. Nothing was saved. */
 export type CatalogueEntryInUse = Problem & {
   readonly __typename?: 'CatalogueEntryInUse';
   /** Name of the input field that can not change. */
@@ -622,6 +622,8 @@ export type EntriesOutcome = {
   readonly candidatesAdded: Scalars['Int']['output'];
   /** Candidates whose particulars changed. */
   readonly candidatesChanged: Scalars['Int']['output'];
+  /** Candidates in the file of whom nothing changed. */
+  readonly candidatesUnchanged: Scalars['Int']['output'];
   /** Submitted rows whose entry was withdrawn. */
   readonly held: ReadonlyArray<HeldRow>;
   /** Options entered. */
@@ -707,6 +709,16 @@ export type Helpline = {
   readonly hours: Scalars['String']['output'];
   /** Telephone numbers. */
   readonly telephone: Scalars['String']['output'];
+};
+
+/** Whom to ask about a family. */
+export type HelplineInput = {
+  /** Address. */
+  readonly email: Scalars['String']['input'];
+  /** When it is staffed. */
+  readonly hours: Scalars['String']['input'];
+  /** Telephone numbers. */
+  readonly telephone: Scalars['String']['input'];
 };
 
 /** The idempotency key was used before for a different request. Nothing was done; make up a new key. */
@@ -1854,10 +1866,12 @@ export type SaveCentreSuccess = {
   readonly centre: Centre;
 };
 
-/** Creates a family or changes what is given of it. */
+/** Creates a family, or changes the one with the same code. What is left out is not set afterwards. */
 export type SaveFamilyInput = {
   /** Machine name, capitals and underscores. */
   readonly code: Scalars['ID']['input'];
+  /** Whom to ask. */
+  readonly helpline?: InputMaybe<HelplineInput>;
   /** As the guides print it, in Welsh. */
   readonly nameCy: Scalars['String']['input'];
   /** As the guides print it, in English. */
@@ -1874,7 +1888,10 @@ export type SaveFamilySuccess = {
   readonly family: QualificationFamily;
 };
 
-/** Offers a unit in a series, or changes the offering. The scheme can not change once a sample was drawn from it. */
+/**
+ * Offers a unit in a series of its family, or changes the offering. What is left out is not set afterwards. The scheme can not change once results
+ * were submitted under it, since the sample was drawn then.
+ */
 export type SaveOfferingInput = {
   /** When WJEC shuts the offering. */
   readonly closesAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1922,7 +1939,7 @@ export type SaveOptionSuccess = {
   readonly option: Option;
 };
 
-/** Creates a series, or changes the one with the same family, month and year. */
+/** Creates a series, or changes the one with the same family, month and year. What is left out is not set afterwards. */
 export type SaveSeriesInput = {
   /** The last day for entries and amendments. */
   readonly amendmentsClose?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1938,7 +1955,7 @@ export type SaveSeriesInput = {
   readonly month: Scalars['Int']['input'];
   /** The day results are released. */
   readonly resultsDay?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Four digits. */
+  /** 2000 to 2099: entries files carry two digits. */
   readonly year: Scalars['Int']['input'];
 };
 
@@ -1952,7 +1969,10 @@ export type SaveSeriesSuccess = {
   readonly series: Series;
 };
 
-/** Creates a unit, or changes the one with the same code. Assessment and maximum can not change once results exist. */
+/**
+ * Creates a unit, or changes the one with the same code. What is left out is not set afterwards. Assessment, maximum, outcomes, `linear` and
+ * `teacherInitials` can not change once results exist, nor the family once the unit is offered.
+ */
 export type SaveUnitInput = {
   /** Other ways the code is written. */
   readonly aliases?: ReadonlyArray<Scalars['String']['input']>;
@@ -2011,11 +2031,28 @@ export type SchemeBandInput = {
   readonly upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be wrong with a sampling scheme. */
+export type SchemeFault =
+  /** A band does not reach further than the one before it. */
+  | 'BANDS_NOT_ASCENDING'
+  /** The last band has an upper bound, or there is no band. */
+  | 'LAST_BAND_NOT_OPEN'
+  /** A number is zero or negative. */
+  | 'NOT_A_POSITIVE_WHOLE_NUMBER'
+  /** A parameter is given that this kind of scheme does not have. */
+  | 'PARAMETER_NOT_OF_KIND'
+  /** The quotas of all outcomes together are larger than the sample. */
+  | 'QUOTAS_ABOVE_SIZE'
+  /** A spread of less than two leaves no room for the highest and the lowest. */
+  | 'SPREAD_BELOW_TWO'
+  /** Quotas of outcomes on a unit that is not assessed in outcomes. */
+  | 'UNIT_WITHOUT_OUTCOMES';
+
 /** The sampling scheme's parameters do not fit together or do not fit the unit. Nothing was saved. */
 export type SchemeInvalid = Problem & {
   readonly __typename?: 'SchemeInvalid';
-  /** Which parameter is at fault, and how. */
-  readonly fault: Scalars['String']['output'];
+  /** Everything that is wrong with it. */
+  readonly faults: ReadonlyArray<SchemeFault>;
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
 };
@@ -2669,15 +2706,16 @@ export type ResolversTypes = {
   EntriesFileRejected: ResolverTypeWrapper<Omit<EntriesFileRejected, 'file'> & { file: ResolversTypes['EntriesFile'] }>;
   EntriesFileState: EntriesFileState;
   EntriesFileUnreadable: ResolverTypeWrapper<EntriesFileUnreadable>;
-  EntriesOutcome: ResolverTypeWrapper<EntriesOutcome>;
+  EntriesOutcome: ResolverTypeWrapper<Omit<EntriesOutcome, 'held'> & { held: ReadonlyArray<ResolversTypes['HeldRow']> }>;
   EntryAction: EntryAction;
   EntryLabel: ResolverTypeWrapper<EntryLabel>;
   EntryLabelPart: ResolverTypeWrapper<EntryLabelPart>;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendDeadlineResult']>;
   ExtendDeadlineSuccess: ResolverTypeWrapper<Omit<ExtendDeadlineSuccess, 'marksheet'> & { marksheet: ResolversTypes['Marksheet'] }>;
-  HeldRow: ResolverTypeWrapper<HeldRow>;
+  HeldRow: ResolverTypeWrapper<HeldRowRead>;
   Helpline: ResolverTypeWrapper<Helpline>;
+  HelplineInput: HelplineInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
@@ -2774,6 +2812,7 @@ export type ResolversTypes = {
   SaveUnitSuccess: ResolverTypeWrapper<Omit<SaveUnitSuccess, 'unit'> & { unit: ResolversTypes['Unit'] }>;
   SchemeBand: ResolverTypeWrapper<SchemeBand>;
   SchemeBandInput: SchemeBandInput;
+  SchemeFault: SchemeFault;
   SchemeInvalid: ResolverTypeWrapper<SchemeInvalid>;
   SchemeKind: SchemeKind;
   Series: ResolverTypeWrapper<SeriesRead>;
@@ -2854,14 +2893,15 @@ export type ResolversParentTypes = {
   EntriesFileEdge: Omit<EntriesFileEdge, 'node'> & { node: ResolversParentTypes['EntriesFile'] };
   EntriesFileRejected: Omit<EntriesFileRejected, 'file'> & { file: ResolversParentTypes['EntriesFile'] };
   EntriesFileUnreadable: EntriesFileUnreadable;
-  EntriesOutcome: EntriesOutcome;
+  EntriesOutcome: Omit<EntriesOutcome, 'held'> & { held: ReadonlyArray<ResolversParentTypes['HeldRow']> };
   EntryLabel: EntryLabel;
   EntryLabelPart: EntryLabelPart;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlineResult: ResolversUnionTypes<ResolversParentTypes>['ExtendDeadlineResult'];
   ExtendDeadlineSuccess: Omit<ExtendDeadlineSuccess, 'marksheet'> & { marksheet: ResolversParentTypes['Marksheet'] };
-  HeldRow: HeldRow;
+  HeldRow: HeldRowRead;
   Helpline: Helpline;
+  HelplineInput: HelplineInput;
   ID: Scalars['ID']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
@@ -3205,6 +3245,7 @@ export type EntriesFileUnreadableResolvers<ContextType = Context, ParentType ext
 export type EntriesOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntriesOutcome'] = ResolversParentTypes['EntriesOutcome']> = {
   candidatesAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidatesChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidatesUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ReadonlyArray<ResolversTypes['HeldRow']>, ParentType, ContextType>;
   optionsEntered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   optionsWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3745,7 +3786,7 @@ export type SchemeBandResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SchemeInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeInvalid'] = ResolversParentTypes['SchemeInvalid']> = {
-  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['SchemeFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -6,6 +6,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Context } from './context.js';
 import { localised, overBudget } from './errors.js';
 import { createGuard } from './guard.js';
+import { setStatus } from './status.js';
 
 export function operations(schema: GraphQLSchema, budgetPerMinute: number): ApolloServerPlugin<Context> {
   const guard = createGuard(schema);
@@ -30,10 +31,11 @@ export function operations(schema: GraphQLSchema, budgetPerMinute: number): Apol
           cost = guard.costOf(document, operationName ?? undefined, request.variables ?? {});
           await charge(contextValue.principal.id, cost);
         },
-        willSendResponse({ contextValue, operationName, operation, response, errors }) {
+        willSendResponse({ contextValue, operationName, operation, request, response, errors }) {
           const { body } = response;
           if (body.kind === 'single' && body.singleResult.errors) {
             body.singleResult.errors = body.singleResult.errors.map((error) => localised(error, contextValue.language));
+            setStatus(response.http, body.singleResult, request.http?.headers.get('accept'));
           }
           contextValue.log.info(
             {

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
+import { uploadScalar } from './uploads.js';
 
 function textScalar(name: string, pattern: RegExp, what: string): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
@@ -15,6 +16,7 @@ function textScalar(name: string, pattern: RegExp, what: string): GraphQLScalarT
 }
 
 export const scalars = {
+  Upload: uploadScalar,
   DateTime: DateTimeResolver,
   LocalDate: LocalDateResolver,
   CentreNumber: textScalar('CentreNumber', /^[0-7][0-9]{4}$/, 'five digits from 00000 to 79999'),

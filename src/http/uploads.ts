@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { processRequest } from 'graphql-upload-minimal';
 import { MAXIMUM_FILE_BYTES } from '../domain/entries/file.js';
 
-/** Files in GraphQL requests (multipart request specification), one a request. Whoever reads a stream must end it on `limit`: see resolvers/entries.ts. */
+/** Files in GraphQL requests (multipart request specification), one a request. Whoever reads a stream must end it on `limit`: see graphql/uploads.ts. */
 export function addUploads(app: FastifyInstance): void {
   app.addContentTypeParser('multipart/form-data', (request, _payload, done) => {
     const response = { once: () => response } as never;

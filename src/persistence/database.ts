@@ -3,28 +3,27 @@ import { createConnection } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
 
-type Rows<T> = Promise<T[]>;
 /** What a bound parameter may be. Everything structured travels as JSON text. */
 export type Parameter = string | number | Date | Buffer | boolean | null;
 
-interface Statements {
+/** Statements on one connection of a transaction, or each by itself on any connection of the pool. */
+export interface Statements {
   /** Prepared: for texts of fixed shape only, since every distinct text stays prepared on the server. */
-  read<T>(sql: string, parameters?: readonly Parameter[]): Rows<T>;
+  read<T>(sql: string, parameters?: readonly Parameter[]): Promise<T[]>;
   /** Not prepared: for texts whose shape varies. Values are escaped by the driver. */
-  readOnce<T>(sql: string, parameters?: readonly unknown[]): Rows<T>;
+  readOnce<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  /** Prepared; `affectedRows` counts the rows found, changed or not. */
+  write(sql: string, parameters?: readonly Parameter[]): Promise<ResultSetHeader>;
+  /** Not prepared. */
+  writeOnce(sql: string, parameters?: readonly unknown[]): Promise<ResultSetHeader>;
 }
+
+export type Transaction = Statements;
 
 export interface Db extends Statements {
   readonly source: DataSource;
   readonly pool: Pool;
   close(): Promise<void>;
-}
-
-export interface Transaction extends Statements {
-  /** Prepared; answers the number of rows found (not: changed). */
-  write(sql: string, parameters?: readonly Parameter[]): Promise<ResultSetHeader>;
-  /** Not prepared. */
-  writeOnce(sql: string, parameters?: readonly unknown[]): Promise<ResultSetHeader>;
 }
 
 type Runner = Pick<PoolConnection, 'execute' | 'query'>;
@@ -44,6 +43,8 @@ function run<T>(runner: Runner, kind: 'execute' | 'query', sql: string, paramete
 const statements = (runner: Runner): Statements => ({
   read: (sql, parameters = []) => run(runner, 'execute', sql, parameters),
   readOnce: (sql, parameters = []) => run(runner, 'query', sql, parameters),
+  write: (sql, parameters = []) => run(runner, 'execute', sql, parameters),
+  writeOnce: (sql, parameters = []) => run(runner, 'query', sql, parameters),
 });
 
 /** A reason a person can act on; the message is one line. */
@@ -97,11 +98,7 @@ export async function transaction<T>(db: Db, work: (tx: Transaction) => Promise<
       else resolve(got);
     });
   });
-  const tx: Transaction = {
-    ...statements(connection),
-    write: (sql, parameters = []) => run(connection, 'execute', sql, parameters),
-    writeOnce: (sql, parameters = []) => run(connection, 'query', sql, parameters),
-  };
+  const tx: Transaction = statements(connection);
   try {
     await run(connection, 'query', 'START TRANSACTION', []);
     const result = await work(tx);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Now, OfferingTimes, Outcome, SamplingScheme, UnitRules } from '../../src/domain/catalogue.js';
 import { defaultScheme } from '../../src/domain/catalogue.js';
+import { checkScheme } from '../../src/domain/catalogue/scheme.js';
 import type { DraftRow, Row, SubmittedRow } from '../../src/domain/marksheet.js';
 import type { Result } from '../../src/domain/result.js';
 import type { SampleDraw, SampleOutcome, SampleRowProblem, SubstitutionRequest } from '../../src/domain/sample.js';
 import {
   addToSample,
-  checkScheme,
   drawSample,
   expectedSampleSize,
   membership,

@@ -1,6 +1,6 @@
 // One throw-away MariaDB for a run of jest; workers find it by TEST_DATABASE_SOCKET and TEST_DATABASE_USER.
 // With TEST_DATABASE_SOCKET set already, that server is used and left alone.
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOf } from '../../scripts/common.mjs';
@@ -10,8 +10,13 @@ export default async function globalSetup() {
   if (process.env.TEST_DATABASE_SOCKET) return;
   await removeLeftOvers();
   const folder = mkdtempSync(join(tmpdir(), `iamis-test-${process.pid}-`));
-  globalThis.removeTestDatabase = () => removeMariadb(folder);
   const server = await ensureMariadb(folder, { durable: false });
+  globalThis.removeTestDatabase = async () => {
+    // Not for a second run in the same process (Stryker's), which needs a server of its own.
+    delete process.env.TEST_DATABASE_SOCKET;
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.env.TEST_DATABASE_SOCKET = server.socketPath;
   process.env.TEST_DATABASE_USER = server.user;
 }

@@ -1,11 +1,91 @@
 import { text, type Language } from '../../../texts/index.js';
+import type { OfferingGiven, UnitGiven } from '../../domain/catalogue/checks.js';
 import type { SeriesRead } from '../../persistence/reads/catalogue.js';
-import type { Resolvers } from '../generated.js';
+import {
+  readFamilies,
+  readFamily,
+  readOffering,
+  readOfferings,
+  readOption,
+  readSeries,
+  readSeriesById,
+  readUnit,
+} from '../../persistence/reads/catalogue.js';
+import { readMarksheet } from '../../persistence/reads/marksheet.js';
+import {
+  saveCentre,
+  saveFamily,
+  saveOffering,
+  saveOption,
+  saveSeries,
+  saveUnit,
+  seriesId,
+} from '../../persistence/writes/catalogue.js';
+import { extendDeadline } from '../../persistence/writes/marksheet.js';
+import type { Context } from '../context.js';
+import { changeOf } from '../context.js';
+import type { MutationResolvers, Resolvers } from '../generated.js';
+import { refusal } from '../problems.js';
 
 export const seriesTitle = (series: SeriesRead, language: Language): string =>
   `${language === 'CY' ? series.family.nameCy : series.family.nameEn} ${text(language, `month.${String(series.month)}`)} ${String(series.year)}`.toUpperCase();
 
+/** Saving the same again is harmless, so these mutations have no key of the caller's. */
+const savingOf = (context: Context, mutation: string, input: object) =>
+  changeOf(context, mutation, { ...input, idempotencyKey: context.requestId });
+
+/** Inputs are cast where the schema fills in defaults that its generated types still call optional. */
+const Mutation: MutationResolvers = {
+  async saveFamily(_, { input }, context) {
+    const problem = await saveFamily(context.gate, savingOf(context, 'saveFamily', input), input);
+    if (problem) return refusal(problem);
+    return { __typename: 'SaveFamilySuccess', family: (await readFamily(context.gate.db, input.code))! };
+  },
+  async saveSeries(_, { input }, context) {
+    const problem = await saveSeries(context.gate, savingOf(context, 'saveSeries', input), input);
+    if (problem) return refusal(problem);
+    return { __typename: 'SaveSeriesSuccess', series: (await readSeriesById(context.gate.db, seriesId(input)))! };
+  },
+  async saveUnit(_, { input }, context) {
+    const problem = await saveUnit(context.gate, savingOf(context, 'saveUnit', input), input as UnitGiven);
+    if (problem) return refusal(problem);
+    return { __typename: 'SaveUnitSuccess', unit: (await readUnit(context.gate.db, input.code))! };
+  },
+  async saveOption(_, { input }, context) {
+    const problem = await saveOption(context.gate, savingOf(context, 'saveOption', input), input);
+    if (problem) return refusal(problem);
+    return { __typename: 'SaveOptionSuccess', option: (await readOption(context.gate.db, input.code))! };
+  },
+  async saveOffering(_, { input }, context) {
+    const problem = await saveOffering(context.gate, savingOf(context, 'saveOffering', input), input as OfferingGiven);
+    if (problem) return refusal(problem);
+    const offering = (await readOffering(context.gate.db, input.series, input.unit))!;
+    return { __typename: 'SaveOfferingSuccess', offering };
+  },
+  async saveCentre(_, { input }, context) {
+    const problem = await saveCentre(context.gate, savingOf(context, 'saveCentre', input), input);
+    if (problem) return refusal(problem);
+    return { __typename: 'SaveCentreSuccess', centre: { ...input, name: input.name.trim() } };
+  },
+  async extendDeadline(_, { input }, context) {
+    const { scope } = context.principal;
+    const change = changeOf(context, 'extendDeadline', input);
+    const done = await extendDeadline(context.gate, scope, change, input.marksheetId, input.deadline ?? null);
+    if ('problem' in done) return refusal(done.problem);
+    const marksheet = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
+    return { __typename: 'ExtendDeadlineSuccess', marksheet };
+  },
+};
+
 export const catalogue: Resolvers = {
+  Query: {
+    families: (_, _args, { gate }) => readFamilies(gate.db),
+    series: (_, _args, { gate }) => readSeries(gate.db),
+    unit: (_, { code }, { gate }) => readUnit(gate.db, code),
+    option: (_, { code }, { gate }) => readOption(gate.db, code),
+    offerings: (_, { series }, { gate }) => readOfferings(gate.db, series),
+  },
+  Mutation,
   QualificationFamily: {
     name: (family, _, { language }) => (language === 'CY' ? family.nameCy : family.nameEn),
   },

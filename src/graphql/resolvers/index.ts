@@ -4,6 +4,7 @@ import { audit } from './audit.js';
 import { candidate } from './candidate.js';
 import { catalogue } from './catalogue.js';
 import { centre } from './centre.js';
+import { entries } from './entries.js';
 import { marksheet } from './marksheet.js';
 import { result } from './result.js';
 import { sample } from './sample.js';

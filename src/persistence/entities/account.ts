@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { References } from '../references.js';
 
 @Entity('api_client')
 export class ApiClient {
@@ -43,7 +44,7 @@ export class ApiKey {
   id!: string;
 
   @Column({ type: 'varchar', length: 36, name: 'api_client_id' })
-  @ForeignKey(() => ApiClient, { name: 'api_key_client' })
+  @References(() => ApiClient, 'api_key_client')
   apiClientId!: string;
 
   @Column({ type: 'binary', length: 32, name: 'secret_sha256' })

@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { References } from '../references.js';
 import { Series } from './catalogue.js';
 import { Centre } from './centre.js';
 
@@ -7,11 +8,11 @@ import { Centre } from './centre.js';
 @Index('candidate_uci', ['uci'])
 export class Candidate {
   @PrimaryColumn({ type: 'char', length: 5, name: 'centre_number' })
-  @ForeignKey(() => Centre, { name: 'candidate_centre' })
+  @References(() => Centre, 'candidate_centre')
   centreNumber!: string;
 
   @PrimaryColumn({ type: 'varchar', length: 32, name: 'series_id' })
-  @ForeignKey(() => Series, { name: 'candidate_series' })
+  @References(() => Series, 'candidate_series')
   seriesId!: string;
 
   @PrimaryColumn({ type: 'char', length: 4, name: 'candidate_number' })

@@ -1,5 +1,6 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Assessment, Declaration, OfferingTimes, Outcome, SamplingScheme, Work } from '../../domain/catalogue.js';
+import { References } from '../references.js';
 
 @Entity('family')
 export class Family {
@@ -29,7 +30,7 @@ export class Series {
   id!: string;
 
   @Column({ type: 'varchar', length: 20 })
-  @ForeignKey(() => Family, { name: 'series_family' })
+  @References(() => Family, 'series_family')
   family!: string;
 
   @Column({ type: 'tinyint', unsigned: true })
@@ -64,7 +65,7 @@ export class Unit {
   code!: string;
 
   @Column({ type: 'json' })
-  aliases!: string[];
+  aliases!: readonly string[];
 
   @Column({ type: 'varchar', length: 120, name: 'title_en' })
   titleEn!: string;
@@ -73,7 +74,7 @@ export class Unit {
   titleCy!: string | null;
 
   @Column({ type: 'varchar', length: 20 })
-  @ForeignKey(() => Family, { name: 'unit_family' })
+  @References(() => Family, 'unit_family')
   family!: string;
 
   @Column({ type: 'varchar', length: 12 })
@@ -92,7 +93,7 @@ export class Unit {
   maximumMarkConfirmed!: boolean;
 
   @Column({ type: 'json' })
-  outcomes!: Outcome[];
+  outcomes!: readonly Outcome[];
 
   @Column({ type: 'boolean', name: 'linear_unit' })
   linear!: boolean;
@@ -117,7 +118,7 @@ export class OptionUnit {
   option!: string;
 
   @PrimaryColumn({ type: 'int', unsigned: true, name: 'unit_id' })
-  @ForeignKey(() => Unit, { name: 'option_unit_unit' })
+  @References(() => Unit, 'option_unit_unit')
   unitId!: number;
 }
 
@@ -128,11 +129,11 @@ export class Offering {
   id!: number;
 
   @Column({ type: 'varchar', length: 32, name: 'series_id' })
-  @ForeignKey(() => Series, { name: 'offering_series' })
+  @References(() => Series, 'offering_series')
   seriesId!: string;
 
   @Column({ type: 'int', unsigned: true, name: 'unit_id' })
-  @ForeignKey(() => Unit, { name: 'offering_unit' })
+  @References(() => Unit, 'offering_unit')
   unitId!: number;
 
   @Column({ type: 'date', nullable: true })
@@ -151,5 +152,5 @@ export class Offering {
   scheme!: SamplingScheme;
 
   @Column({ type: 'json' })
-  declarations!: Declaration[];
+  declarations!: readonly Declaration[];
 }

@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { References } from '../references.js';
 
 /** How far a centre's entries for a series have been taken in: its row is the lock of the import. */
 @Entity('entries_book')
@@ -82,6 +83,6 @@ export class EntriesFileCentre {
   centreNumber!: string;
 
   @PrimaryColumn({ type: 'char', length: 36, name: 'entries_file_id' })
-  @ForeignKey(() => EntriesFile, { name: 'entries_file_centre_file' })
+  @References(() => EntriesFile, 'entries_file_centre_file')
   entriesFileId!: string;
 }

@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { References } from '../references.js';
 import { Offering } from './catalogue.js';
 import { Centre } from './centre.js';
 
@@ -11,7 +12,7 @@ export class Marksheet {
   id!: number;
 
   @Column({ type: 'char', length: 5, name: 'centre_number' })
-  @ForeignKey(() => Centre, { name: 'marksheet_centre' })
+  @References(() => Centre, 'marksheet_centre')
   centreNumber!: string;
 
   @Column({ type: 'varchar', length: 32, name: 'series_id' })
@@ -21,7 +22,7 @@ export class Marksheet {
   unitId!: number;
 
   @Column({ type: 'int', unsigned: true, name: 'offering_id' })
-  @ForeignKey(() => Offering, { name: 'marksheet_of_offering' })
+  @References(() => Offering, 'marksheet_of_offering')
   offeringId!: number;
 
   @Column({ type: 'int', unsigned: true, default: 0 })

@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { References } from '../references.js';
 import { Offering } from './catalogue.js';
 
 @Entity('moderator')
@@ -24,13 +25,13 @@ export class Moderator {
 @Entity('allocation')
 export class Allocation {
   @PrimaryColumn({ type: 'varchar', length: 36, name: 'moderator_id' })
-  @ForeignKey(() => Moderator, { name: 'allocation_moderator' })
+  @References(() => Moderator, 'allocation_moderator')
   moderatorId!: string;
 
   @PrimaryColumn({ type: 'char', length: 5, name: 'centre_number' })
   centreNumber!: string;
 
   @PrimaryColumn({ type: 'int', unsigned: true, name: 'offering_id' })
-  @ForeignKey(() => Offering, { name: 'allocation_offering' })
+  @References(() => Offering, 'allocation_offering')
   offeringId!: number;
 }

@@ -1,15 +1,16 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Outcome } from '../../domain/catalogue.js';
 import type { Result } from '../../domain/result.js';
 import type { SampleMembership, SampleSource } from '../../domain/sample.js';
 import type { RowChangeKind, Way } from '../rows.js';
+import { References } from '../references.js';
 import { Marksheet } from './marksheet.js';
 
 /** A candidate's place on a sheet. Written by rows.ts only, many in one statement. */
 @Entity('marksheet_row')
 export class MarksheetRow {
   @PrimaryColumn({ type: 'int', unsigned: true, name: 'marksheet_id' })
-  @ForeignKey(() => Marksheet, { name: 'marksheet_row_sheet' })
+  @References(() => Marksheet, 'marksheet_row_sheet')
   marksheetId!: number;
 
   @PrimaryColumn({ type: 'char', length: 4, name: 'candidate_number' })
@@ -48,14 +49,19 @@ export class MarksheetRow {
   @Column({ type: 'tinyint', unsigned: true, nullable: true, name: 'submission_id' })
   submissionId!: number | null;
 
-  @Column({ type: 'enum', enum: ['SYSTEM', 'CENTRE', 'SUBSTITUTE', 'REQUESTED'], nullable: true, name: 'sample_source' })
+  @Column({
+    type: 'enum',
+    enum: ['SYSTEM', 'CENTRE', 'SUBSTITUTE', 'REQUESTED'],
+    nullable: true,
+    name: 'sample_source',
+  })
   sampleSource!: SampleSource | null;
 
   @Column({ type: 'json', nullable: true, name: 'sample_detail' })
   sampleDetail!: Omit<SampleMembership, 'source'> | null;
 
   /** What ORDER BY mark goes by. Generated: the expression stands in the migration. */
-  @Column({ type: 'smallint', nullable: true, name: 'result_order', asExpression: '', generatedType: 'VIRTUAL' })
+  @Column({ type: 'smallint', nullable: true, name: 'result_order', insert: false, update: false })
   resultOrder!: number;
 }
 

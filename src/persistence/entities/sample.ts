@@ -1,12 +1,13 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SamplingScheme } from '../../domain/catalogue.js';
+import { References } from '../references.js';
 import { Marksheet } from './marksheet.js';
 
 /** R20: the snapshot from which a sample is explained; who is in it stands in the rows. */
 @Entity('sample')
 export class Sample {
   @PrimaryColumn({ type: 'int', unsigned: true, name: 'marksheet_id' })
-  @ForeignKey(() => Marksheet, { name: 'sample_sheet' })
+  @References(() => Marksheet, 'sample_sheet')
   marksheetId!: number;
 
   @Column({ type: 'datetime', precision: 3, name: 'drawn_at' })

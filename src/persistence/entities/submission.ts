@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { References } from '../references.js';
 import { Marksheet } from './marksheet.js';
 
 @Entity('submission')
 export class Submission {
   @PrimaryColumn({ type: 'int', unsigned: true, name: 'marksheet_id' })
-  @ForeignKey(() => Marksheet, { name: 'submission_sheet' })
+  @References(() => Marksheet, 'submission_sheet')
   marksheetId!: number;
 
   @PrimaryColumn({ type: 'tinyint', unsigned: true })

@@ -96,8 +96,6 @@ const tables = [
     centre_number ${fixed(5)} NOT NULL,
     series_id ${code(32)} NOT NULL,
     version INT UNSIGNED NOT NULL,
-    sequence SMALLINT UNSIGNED NOT NULL,
-    entries_received TINYINT NOT NULL,
     PRIMARY KEY (centre_number, series_id)
   )`,
   `CREATE TABLE entries_file (
@@ -106,14 +104,13 @@ const tables = [
     sha256 BINARY(32) NOT NULL,
     size INT UNSIGNED NOT NULL,
     kind ENUM('E','A') NULL,
-    centre_numbers JSON NOT NULL,
     series_id ${code(32)} NULL,
-    sequence SMALLINT UNSIGNED NULL,
     state ENUM('RECEIVED','VALIDATED','REJECTED','APPLIED') NOT NULL,
     received_at DATETIME(3) NOT NULL,
     validated_at DATETIME(3) NULL,
     finished_at DATETIME(3) NULL,
     received_by VARCHAR(120) NOT NULL,
+    received_by_id ${code(64)} NOT NULL,
     fault_count INT UNSIGNED NOT NULL,
     warning_count INT UNSIGNED NOT NULL,
     faults JSON NOT NULL,
@@ -122,9 +119,13 @@ const tables = [
     KEY entries_file_sha256 (sha256)
   )`,
   `CREATE TABLE entries_file_centre (
-    centre_number ${fixed(5)} NOT NULL,
     entries_file_id ${fixed(36)} NOT NULL,
-    PRIMARY KEY (centre_number, entries_file_id),
+    centre_number ${fixed(5)} NOT NULL,
+    series_id ${code(32)} NULL,
+    sequence SMALLINT UNSIGNED NOT NULL,
+    applied TINYINT NOT NULL,
+    PRIMARY KEY (entries_file_id, centre_number),
+    KEY entries_file_centre_sequence (centre_number, series_id, applied, sequence),
     CONSTRAINT entries_file_centre_file FOREIGN KEY (entries_file_id) REFERENCES entries_file (id)
   )`,
   `CREATE TABLE marksheet (

@@ -1,4 +1,5 @@
 import type { CentreType, Declaration, Outcome, SamplingScheme, UnitRules } from '../../domain/catalogue.js';
+import type { Db } from '../database.js';
 import { fromJson } from '../database.js';
 
 export interface FamilyRead {
@@ -55,15 +56,27 @@ export interface OfferingRead {
   declarations: Declaration[];
 }
 
-/** What a statement over `offering o`, `unit u` must select for the objects below; joined where a sheet is read. */
-export interface JoinedCatalogue {
-  offering_id: number;
-  opens: string | null;
-  offering_deadline: string | null;
-  deadline_by_centre_type: string;
-  closes_at: Date | null;
-  scheme: string;
-  declarations: string;
+interface FamilyRecord {
+  family_code: string;
+  family_name_en: string;
+  family_name_cy: string;
+  telephone: string | null;
+  email: string | null;
+  hours: string | null;
+}
+
+interface SeriesRecord extends FamilyRecord {
+  series_id: string;
+  series_month: number;
+  series_year: number;
+  edi_board: string;
+  edi_series: string;
+  entries_deadline: string | null;
+  amendments_close: string | null;
+  results_day: string | null;
+}
+
+interface UnitRecord extends FamilyRecord {
   unit_id: number;
   code: string;
   aliases: string;
@@ -78,31 +91,38 @@ export interface JoinedCatalogue {
   linear_unit: number;
   teacher_initials: number;
   work: UnitRules['work'];
-  series_id: string;
-  series_month: number;
-  series_year: number;
-  edi_board: string;
-  edi_series: string;
-  entries_deadline: string | null;
-  amendments_close: string | null;
-  results_day: string | null;
-  family_code: string;
-  family_name_en: string;
-  family_name_cy: string;
-  telephone: string | null;
-  email: string | null;
-  hours: string | null;
 }
+
+interface OfferingRecord {
+  offering_id: number;
+  opens: string | null;
+  offering_deadline: string | null;
+  deadline_by_centre_type: string;
+  closes_at: Date | null;
+  scheme: string;
+  declarations: string;
+}
+
+/** What a statement over `offering o`, `unit u` must select for the objects below; joined where a sheet is read. */
+export type JoinedCatalogue = SeriesRecord & UnitRecord & OfferingRecord;
+
+const FAMILY =
+  'f.code AS family_code, f.name_en AS family_name_en, f.name_cy AS family_name_cy, f.telephone, f.email, f.hours';
+const SERIES = `se.id AS series_id, se.month AS series_month, se.year AS series_year, se.edi_board, se.edi_series, se.entries_deadline,
+  se.amendments_close, se.results_day`;
+const UNIT = 'u.id AS unit_id, u.aliases, u.title_en, u.title_cy, u.level, u.language, u.maximum_mark_confirmed';
+/** TERMS_SQL of terms.ts has these already. */
+const UNIT_TERMS = 'u.code, u.assessment, u.maximum_mark, u.outcomes, u.linear_unit, u.teacher_initials, u.work';
+const OFFERING_TERMS =
+  'o.opens, o.deadline AS offering_deadline, o.deadline_by_centre_type, o.closes_at, o.scheme, o.declarations';
 
 /** Beside `TERMS_SQL` of terms.ts, which joins unit u and offering o and selects the rest. */
 export const JOINED_CATALOGUE = {
-  columns: `o.id AS offering_id, u.id AS unit_id, u.aliases, u.title_en, u.title_cy, u.level, u.language, u.maximum_mark_confirmed,
-    se.id AS series_id, se.month AS series_month, se.year AS series_year, se.edi_board, se.edi_series, se.entries_deadline, se.amendments_close, se.results_day,
-    f.code AS family_code, f.name_en AS family_name_en, f.name_cy AS family_name_cy, f.telephone, f.email, f.hours`,
+  columns: `o.id AS offering_id, ${UNIT}, ${SERIES}, ${FAMILY}`,
   joins: `JOIN series se ON se.id = o.series_id JOIN family f ON f.code = u.family`,
 };
 
-export const familyOf = (record: JoinedCatalogue): FamilyRead => ({
+export const familyOf = (record: FamilyRecord): FamilyRead => ({
   code: record.family_code,
   nameEn: record.family_name_en,
   nameCy: record.family_name_cy,
@@ -110,7 +130,7 @@ export const familyOf = (record: JoinedCatalogue): FamilyRead => ({
     record.telephone === null ? null : { telephone: record.telephone, email: record.email!, hours: record.hours! },
 });
 
-export const seriesOf = (record: JoinedCatalogue): SeriesRead => ({
+export const seriesOf = (record: SeriesRecord): SeriesRead => ({
   id: record.series_id,
   family: familyOf(record),
   month: record.series_month,
@@ -122,7 +142,7 @@ export const seriesOf = (record: JoinedCatalogue): SeriesRead => ({
   resultsDay: record.results_day,
 });
 
-export const unitOf = (record: JoinedCatalogue): UnitRead => ({
+export const unitOf = (record: UnitRecord): UnitRead => ({
   id: record.unit_id,
   code: record.code,
   aliases: fromJson<string[]>(record.aliases),
@@ -151,3 +171,62 @@ export const offeringOf = (record: JoinedCatalogue): OfferingRead => ({
   scheme: fromJson<SamplingScheme>(record.scheme),
   declarations: fromJson<Declaration[]>(record.declarations),
 });
+
+export async function readFamilies(db: Db): Promise<FamilyRead[]> {
+  return (await db.read<FamilyRecord>(`SELECT ${FAMILY} FROM family f ORDER BY f.code`)).map(familyOf);
+}
+
+export async function readFamily(db: Db, code: string): Promise<FamilyRead | null> {
+  const [found] = await db.read<FamilyRecord>(`SELECT ${FAMILY} FROM family f WHERE f.code = ?`, [code]);
+  return found === undefined ? null : familyOf(found);
+}
+
+const SERIES_FROM = `SELECT ${SERIES}, ${FAMILY} FROM series se JOIN family f ON f.code = se.family`;
+
+/** Latest first. */
+export async function readSeries(db: Db): Promise<SeriesRead[]> {
+  return (await db.read<SeriesRecord>(`${SERIES_FROM} ORDER BY se.year DESC, se.month DESC, se.family`)).map(seriesOf);
+}
+
+export async function readSeriesById(db: Db, id: string): Promise<SeriesRead | null> {
+  const [found] = await db.read<SeriesRecord>(`${SERIES_FROM} WHERE se.id = ?`, [id]);
+  return found === undefined ? null : seriesOf(found);
+}
+
+/** By code or alias; writes/catalogue.ts sees to it that they name one unit. */
+export async function readUnit(db: Db, name: string): Promise<UnitRead | null> {
+  const [found] = await db.read<UnitRecord>(
+    `SELECT ${UNIT}, ${UNIT_TERMS}, ${FAMILY} FROM unit u JOIN family f ON f.code = u.family
+     WHERE u.code = ? OR JSON_CONTAINS(u.aliases, JSON_QUOTE(?))`,
+    [name, name],
+  );
+  return found === undefined ? null : unitOf(found);
+}
+
+/** Null when unknown; without units when it is examined only. */
+export async function readOption(db: Db, code: string): Promise<OptionRead | null> {
+  const found = await db.read<UnitRecord | { unit_id: null }>(
+    `SELECT ${UNIT}, ${UNIT_TERMS}, ${FAMILY} FROM option_code oc LEFT JOIN option_unit ou ON ou.option_code = oc.code
+     LEFT JOIN unit u ON u.id = ou.unit_id LEFT JOIN family f ON f.code = u.family WHERE oc.code = ? ORDER BY u.code`,
+    [code],
+  );
+  const units = found.filter((record) => record.unit_id !== null).map(unitOf);
+  return found.length === 0 ? null : { code, units };
+}
+
+const OFFERING_FROM = `SELECT ${JOINED_CATALOGUE.columns}, ${UNIT_TERMS}, ${OFFERING_TERMS}
+  FROM offering o JOIN unit u ON u.id = o.unit_id ${JOINED_CATALOGUE.joins}`;
+
+/** By unit code; null when there is no such series. */
+export async function readOfferings(db: Db, series: string): Promise<OfferingRead[] | null> {
+  const found = await db.read<JoinedCatalogue>(`${OFFERING_FROM} WHERE o.series_id = ? ORDER BY u.code`, [series]);
+  return found.length === 0 && (await readSeriesById(db, series)) === null ? null : found.map(offeringOf);
+}
+
+export async function readOffering(db: Db, series: string, unit: string): Promise<OfferingRead | null> {
+  const [found] = await db.read<JoinedCatalogue>(`${OFFERING_FROM} WHERE o.series_id = ? AND u.code = ?`, [
+    series,
+    unit,
+  ]);
+  return found === undefined ? null : offeringOf(found);
+}

@@ -16,10 +16,9 @@ export async function createApiClient(
   tx: Transaction,
   client: NewApiClient,
   now: Date,
-  secret = randomBytes(24).toString('base64url'),
+  { keyId, secret } = { keyId: randomBytes(9).toString('hex'), secret: randomBytes(24).toString('base64url') },
 ): Promise<{ id: string; key: string }> {
   const id = randomUUID();
-  const keyId = randomBytes(9).toString('hex');
   await tx.write(
     `INSERT INTO api_client (id, name, kind, moderator_id, scopes, centre_numbers, unit_ids, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
