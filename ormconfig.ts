@@ -24,6 +24,9 @@ export function createDataSource({ url, pool, type }: DatabaseSettings): DataSou
     charset: 'utf8mb4_unicode_520_ci',
     timezone: 'Z',
     dateStrings: ['DATE'],
+    // Counts and sequences stay far below 2^53: they are numbers, not texts.
+    supportBigNumbers: false,
+    bigNumberStrings: false,
     poolSize: pool,
     entities,
     migrations,

@@ -35,7 +35,12 @@ export async function createDatabase(place: Place, app: string, name: string): P
     env: { ...process.env, NODE_ENV: 'production', AUDIT_KEY, DATABASE_URL: urlOf(place, name) },
     stdio: 'inherit',
   });
-  const db = await createConnection({ socketPath: place.socketPath, user: place.user, database: name, multipleStatements: true });
+  const db = await createConnection({
+    socketPath: place.socketPath,
+    user: place.user,
+    database: name,
+    multipleStatements: true,
+  });
   await db.query(`
     SET foreign_key_checks = 0, unique_checks = 0;
     INSERT INTO family (code, name_en, name_cy) VALUES ('GCSE', 'GCSE', 'TGAU');
@@ -101,10 +106,22 @@ async function createClients(db: Connection, firstCentre: number, centres: numbe
   });
   const at = new Date('2026-01-01T00:00:00Z');
   await db.query('INSERT INTO api_client (id, name, kind, scopes, centre_numbers, created_at) VALUES ?', [
-    made.map(({ centre }) => [`client-${centre}`, `MIS of ${centre}`, 'CENTRE', scopes, JSON.stringify([String(centre)]), at]),
+    made.map(({ centre }) => [
+      `client-${centre}`,
+      `MIS of ${centre}`,
+      'CENTRE',
+      scopes,
+      JSON.stringify([String(centre)]),
+      at,
+    ]),
   ]);
   await db.query('INSERT INTO api_key (id, api_client_id, secret_sha256, created_at) VALUES ?', [
-    made.map(({ centre, keyId, secret }) => [keyId, `client-${centre}`, createHash('sha256').update(secret).digest(), at]),
+    made.map(({ centre, keyId, secret }) => [
+      keyId,
+      `client-${centre}`,
+      createHash('sha256').update(secret).digest(),
+      at,
+    ]),
   ]);
   return made.map(({ keyId, secret }) => `iamis_${keyId}_${secret}`);
 }

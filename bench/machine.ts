@@ -18,7 +18,12 @@ export interface Place {
 export const SERVER_CORE = 0;
 export const LOAD_CORE = 1;
 
-export function spawnNode(place: Place, core: number, args: string[], options: { env?: NodeJS.ProcessEnv; ipc?: true }): ChildProcess {
+export function spawnNode(
+  place: Place,
+  core: number,
+  args: string[],
+  options: { env?: NodeJS.ProcessEnv; ipc?: true },
+): ChildProcess {
   const [command, ...rest] = [...(place.pinned ? ['taskset', '-c', String(core)] : []), process.execPath, ...args];
   const child = spawn(command!, rest, {
     env: { ...process.env, ...options.env },
@@ -37,7 +42,13 @@ export interface Server {
 }
 
 /** The service as it runs in production, from the build in `folder`: auth, limits, log, sealer and compiled queries on. */
-export function startApp(place: Place, name: string, folder: string, database: string, nodeArguments: string[] = []): Promise<Server> {
+export function startApp(
+  place: Place,
+  name: string,
+  folder: string,
+  database: string,
+  nodeArguments: string[] = [],
+): Promise<Server> {
   return startServer(place, name, [...nodeArguments, `${folder}/dist/src/main.js`], (port) => ({
     NODE_ENV: 'production',
     PORT: String(port),

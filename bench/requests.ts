@@ -92,12 +92,16 @@ export function ask(what: What, style: Style, target: Target): Ask {
     case 'enter': {
       const input = { marksheetId: String(id), idempotencyKey: `bench-${run}-${(keys += 1)}`, rows: results(rows) };
       const begins = `{"data":{"enterResults":{"marksheet":{"id":"${id}",`;
-      if (style === 'plain') return { bytes: http('POST', `/marksheets/${id}/results`, target.key, JSON.stringify(input)), begins };
+      if (style === 'plain')
+        return { bytes: http('POST', `/marksheets/${id}/results`, target.key, JSON.stringify(input)), begins };
       return { bytes: graphql(target.key, ENTER, { input }), begins };
     }
     case 'submit': {
       const input = { marksheetId: String(id), idempotencyKey: `bench-${run}-${(keys += 1)}` };
-      return { bytes: graphql(target.key, SUBMIT, { input }), begins: `{"data":{"submitMarksheet":{"marksheet":{"id":"${id}",` };
+      return {
+        bytes: graphql(target.key, SUBMIT, { input }),
+        begins: `{"data":{"submitMarksheet":{"marksheet":{"id":"${id}",`,
+      };
     }
     case 'mixed':
       return ask(Math.random() < 0.1 ? 'enter' : 'grid', style, target);

@@ -16,7 +16,8 @@ await run(async () => {
   try {
     const server = await ensureMariadb(folder, { durable: true });
     // With two cores or more: the server under test has core 0 to itself, database and load share core 1.
-    const pinned = cpus().length > 1 && (await output('taskset', ['-a', '-p', '-c', '1', String(server.pid)])).code === 0;
+    const pinned =
+      cpus().length > 1 && (await output('taskset', ['-a', '-p', '-c', '1', String(server.pid)])).code === 0;
     const place = { socketPath: server.socketPath, user: server.user, pid: server.pid, pinned };
     return await foreground(process.execPath, [
       join(root, '.data/bench/main.js'),

@@ -33,7 +33,7 @@ async function isWanted({ db }: Gate): Promise<boolean> {
 }
 
 async function load(gate: Gate, referenceFolder: string): Promise<void> {
-  await loadReference(gate, changeAt('2025-09-01T09:00:00Z', 'WJEC', 'loadReference'), referenceFolder);
+  await loadReference(gate, referenceFolder, moment(new Date('2025-09-01T09:00:00Z')));
   for (const centre of CENTRES)
     await saveCentre(gate, changeAt('2025-09-01T09:00:00Z', 'WJEC', 'saveCentre', centre.number), centre);
   const offerings = await readAllOfferings(gate);

@@ -1,5 +1,6 @@
 import { projectFolder } from '../../src/app.js';
-import { moment } from '../../src/app.js';
+import { fromJson } from '../../src/persistence/database.js';
+import { moment } from '../../src/clock.js';
 import { loadReference } from '../../src/transfer/reference.js';
 import type { Service } from '../support/service.js';
 import { startService } from '../support/service.js';
@@ -26,8 +27,9 @@ async function save(name: string, noun: string, fields: string, input: object, k
   return (await service.query(key, document, { input }))[name];
 }
 
-const audited = async () =>
-  (await service.db.readOnce<{ total: number }>('SELECT COUNT(*) AS total FROM audit'))[0]!.total;
+const countIn = async ({ db }: Service, table: string) =>
+  Number((await db.readOnce<{ total: number }>(`SELECT COUNT(*) AS total FROM ${table}`))[0]!.total);
+const audited = () => countIn(service, 'audit');
 
 const unit = {
   code: '4102/01',
@@ -236,7 +238,7 @@ describe('the catalogue', () => {
       { number: '68001', name: ' ', type: 'SCHOOL' },
       { __typename: 'CatalogueValueInvalid', field: 'name' },
     ],
-  ])('%s refuses, and saves nothing: %j', async (name, noun, input, refusal) => {
+  ])('%s refuses, and saves nothing: %s %j', async (name, noun, input, refusal) => {
     const before = await audited();
     const answer = await save(name, noun, '__typename', input);
     expect(answer).toMatchObject({ ...refusal, message: expect.any(String) });
@@ -293,6 +295,28 @@ describe('the catalogue', () => {
     expect(later.offering.deadline).toBe('2026-06-01');
   });
 
+  it('lets no mark slip in while the maximum is lowered', async () => {
+    const key = await service.centreKey('68999');
+    for (let round = 0; round < 15; round += 1) {
+      const sheet = await givenSheet(service.db, { rows: 1 });
+      const rows = [{ candidateNumber: '0001', result: { mark: 40 } }];
+      const entering = service.query(
+        key,
+        `mutation ($input: EnterResultsInput!) { enterResults(input: $input) { ... on EnterResultsSuccess { saved } } }`,
+        { input: { marksheetId: sheet.id, idempotencyKey: newKey(), rows } },
+      );
+      const lowering = save('saveUnit', 'unit', 'maximumMark', {
+        ...unit,
+        code: sheet.unit,
+        aliases: [],
+        linear: true,
+        maximumMark: 30,
+      });
+      const [entered, lowered] = await Promise.all([entering, lowering]);
+      expect(lowered.__typename).toBe(entered.enterResults.saved === 1 ? 'CatalogueEntryInUse' : 'SaveUnitSuccess');
+    }
+  });
+
   it('refuses an assessment that the scheme of an offering does not fit', async () => {
     const sheet = await givenSheet(service.db, {
       unit: { assessment: 'OUTCOMES', maximumMark: null, outcomes: ['PASS'] },
@@ -315,7 +339,7 @@ describe('the catalogue', () => {
       `SELECT payload FROM outbox WHERE type = 'DEADLINE_EXTENDED' AND marksheet_id = ?`,
       [sheet.id],
     );
-    expect(events.map(({ payload }) => JSON.parse(payload))).toEqual([{ deadline: '2026-05-19' }]);
+    expect(events.map(({ payload }) => fromJson(payload))).toEqual([{ deadline: '2026-05-19' }]);
     expect((await extend(null)).marksheet.deadline).toBe('2026-05-05');
   });
 
@@ -346,8 +370,7 @@ describe('the reference data', () => {
   });
   afterAll(() => loaded.close());
 
-  const counted = async (table: string) =>
-    (await loaded.db.readOnce<{ total: number }>(`SELECT COUNT(*) AS total FROM ${table}`))[0]!.total;
+  const counted = (table: string) => countIn(loaded, table);
 
   it('is loaded whole, and a second time changes nothing', async () => {
     expect(await Promise.all(['unit', 'offering', 'series'].map(counted))).toEqual([64, 66, 6]);

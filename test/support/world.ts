@@ -7,10 +7,13 @@ export interface SheetWanted {
   centre?: string;
   centreType?: CentreType;
   unit?: Partial<UnitRules>;
+  titleEn?: string;
   titleCy?: string;
   aliases?: string[];
   /** Two values that fit `GCSE-2026-06`. */
   series?: { month: number; year: number };
+  /** GCSE unless told otherwise. */
+  family?: string;
   entriesDeadline?: string | null;
   amendmentsClose?: string | null;
   opens?: string | null;
@@ -65,7 +68,8 @@ export async function givenCentre(db: Db, number: string, type: CentreType = 'SC
 export async function givenSheet(db: Db, wanted: SheetWanted = {}): Promise<SheetMade> {
   const centre = wanted.centre ?? '68999';
   const { month, year } = wanted.series ?? { month: 6, year: 2026 };
-  const series = `GCSE-${year}-${String(month).padStart(2, '0')}`;
+  const family = wanted.family ?? 'GCSE';
+  const series = `${family}-${String(year)}-${String(month).padStart(2, '0')}`;
   const unit: UnitRules = {
     code: `38${String((units += 1)).padStart(2, '0')}U1`,
     assessment: 'MARKS',
@@ -77,15 +81,19 @@ export async function givenSheet(db: Db, wanted: SheetWanted = {}): Promise<Shee
     ...wanted.unit,
   };
   await givenCentre(db, centre, wanted.centreType);
-  await db.readOnce("INSERT IGNORE INTO family (code, name_en, name_cy) VALUES ('GCSE', 'GCSE', 'TGAU')");
+  await db.readOnce('INSERT IGNORE INTO family (code, name_en, name_cy) VALUES (?, ?, ?)', [
+    family,
+    family,
+    family === 'GCSE' ? 'TGAU' : `${family} (CY)`,
+  ]);
   await db.readOnce(
     'INSERT IGNORE INTO series (id, family, month, year, edi_board, edi_series, entries_deadline, amendments_close) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     [
       series,
-      'GCSE',
+      family,
       month,
       year,
-      '40',
+      family === 'GCSE' ? '40' : '41',
       month === 6 ? '6G' : 'BG',
       wanted.entriesDeadline ?? null,
       wanted.amendmentsClose ?? null,
@@ -93,12 +101,13 @@ export async function givenSheet(db: Db, wanted: SheetWanted = {}): Promise<Shee
   );
   await db.readOnce(
     `INSERT INTO unit (code, aliases, title_en, title_cy, family, level, language, assessment, maximum_mark, maximum_mark_confirmed, outcomes, linear_unit, teacher_initials, work)
-     VALUES (?, ?, ?, ?, 'GCSE', '1/2', 'EN', ?, ?, 1, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, '1/2', 'EN', ?, ?, 1, ?, ?, ?, ?)`,
     [
       unit.code,
       JSON.stringify(wanted.aliases ?? []),
-      `Unit ${unit.code}`,
+      wanted.titleEn ?? `Unit ${unit.code}`,
       wanted.titleCy ?? null,
+      family,
       unit.assessment,
       unit.assessment === 'MARKS' ? unit.maximumMark : null,
       JSON.stringify(unit.outcomes),
@@ -164,6 +173,20 @@ export async function givenLateRows(db: Db, sheet: SheetMade, ...numbers: string
     numbers.length,
     sheet.id,
   ]);
+}
+
+/** WJEC gave the centre more time for the sheet (R19). */
+export async function givenExtension(db: Db, sheet: SheetMade, deadline: string): Promise<void> {
+  await db.readOnce('UPDATE marksheet SET extension = ? WHERE id = ?', [deadline, sheet.id]);
+}
+
+/** The entry of a blank row was withdrawn (R3). */
+export async function givenWithdrawn(db: Db, sheet: SheetMade, number: string): Promise<void> {
+  await db.readOnce(
+    'UPDATE marksheet_row SET withdrawn = 1, version = version + 1 WHERE marksheet_id = ? AND candidate_number = ?',
+    [sheet.id, number],
+  );
+  await db.readOnce('UPDATE marksheet SET unmarked = unmarked - 1, version = version + 1 WHERE id = ?', [sheet.id]);
 }
 
 const numbered = (count: number): RowWanted[] =>

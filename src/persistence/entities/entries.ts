@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { References } from '../references.js';
 
-/** How far a centre's entries for a series have been taken in: its row is the lock of the import. */
+/** One centre's entries for one series: its row is the lock of the import. */
 @Entity('entries_book')
 export class EntriesBook {
   @PrimaryColumn({ type: 'char', length: 5, name: 'centre_number' })
@@ -12,12 +12,6 @@ export class EntriesBook {
 
   @Column({ type: 'int', unsigned: true })
   version!: number;
-
-  @Column({ type: 'smallint', unsigned: true })
-  sequence!: number;
-
-  @Column({ type: 'boolean', name: 'entries_received' })
-  entriesReceived!: boolean;
 }
 
 @Entity('entries_file')
@@ -39,14 +33,8 @@ export class EntriesFile {
   @Column({ type: 'enum', enum: ['E', 'A'], nullable: true })
   kind!: 'E' | 'A' | null;
 
-  @Column({ type: 'json', name: 'centre_numbers' })
-  centreNumbers!: string[];
-
   @Column({ type: 'varchar', length: 32, nullable: true, name: 'series_id' })
   seriesId!: string | null;
-
-  @Column({ type: 'smallint', unsigned: true, nullable: true })
-  sequence!: number | null;
 
   @Column({ type: 'enum', enum: ['RECEIVED', 'VALIDATED', 'REJECTED', 'APPLIED'] })
   state!: 'RECEIVED' | 'VALIDATED' | 'REJECTED' | 'APPLIED';
@@ -63,6 +51,9 @@ export class EntriesFile {
   @Column({ type: 'varchar', length: 120, name: 'received_by' })
   receivedBy!: string;
 
+  @Column({ type: 'varchar', length: 64, name: 'received_by_id' })
+  receivedById!: string;
+
   @Column({ type: 'int', unsigned: true, name: 'fault_count' })
   faultCount!: number;
 
@@ -76,13 +67,23 @@ export class EntriesFile {
   outcome!: unknown;
 }
 
-/** Which centres a file speaks of, so that a centre finds its own. */
+/** What a file says of each of its centres, so that a centre finds its own and files are told apart by their sequence. */
 @Entity('entries_file_centre')
+@Index('entries_file_centre_sequence', ['centreNumber', 'seriesId', 'applied', 'sequence'])
 export class EntriesFileCentre {
-  @PrimaryColumn({ type: 'char', length: 5, name: 'centre_number' })
-  centreNumber!: string;
-
   @PrimaryColumn({ type: 'char', length: 36, name: 'entries_file_id' })
   @References(() => EntriesFile, 'entries_file_centre_file')
   entriesFileId!: string;
+
+  @PrimaryColumn({ type: 'char', length: 5, name: 'centre_number' })
+  centreNumber!: string;
+
+  @Column({ type: 'varchar', length: 32, nullable: true, name: 'series_id' })
+  seriesId!: string | null;
+
+  @Column({ type: 'smallint', unsigned: true })
+  sequence!: number;
+
+  @Column({ type: 'boolean' })
+  applied!: boolean;
 }

@@ -1,0 +1,561 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { GraphQLNamedType } from 'graphql';
+import { CLIENT_SCOPES, MODERATOR_RIGHTS, STAFF_RIGHTS } from '../../src/accounts/principal.js';
+import { rightFor } from '../../src/graphql/permissions.js';
+import type { CentreMade } from '../support/centres.js';
+import { givenModerator, givenWholeCentre, SHEETS } from '../support/centres.js';
+import type { Answer, Service } from '../support/service.js';
+import { startService } from '../support/service.js';
+import { countStatements } from '../support/statements.js';
+import type { Operation, Values } from '../support/walk.js';
+import { allFields, operationsOf } from '../support/walk.js';
+import { givenSheet, newKey } from '../support/world.js';
+
+/** What an operation can name. */
+interface Objects {
+  sheet: string;
+  centre: string;
+  unit: string;
+  file: string;
+  key: string;
+}
+
+const NONE = () => null;
+/** An entries file of one centre without candidates in it is whole, and faulty only in that. */
+const ediFile = (centre: string): string =>
+  [
+    `E1${centre}06A26SIAMISTS1.014`,
+    `E3${centre}06A26001CF1 1AA`,
+    `E5C${centre}0215EVANS:SIAN MAI                          F290110689990250001K             7001234566             3000N1`,
+    `E7${centre}0000003150326`,
+    `E9${centre}00000050000001`,
+  ]
+    .map((line) => `${line.padEnd(192)}\r\n`)
+    .join('');
+
+const VALUES: Values<Objects> = {
+  'Query.centres.first': () => 200,
+  'Query.centres.after': NONE,
+  'Query.unit.code': ({ unit }) => unit,
+  'Query.option.code': () => '3700U1',
+  'Query.offerings.series': () => 'GCSE-2026-06',
+  'Query.marksheets.first': () => 20,
+  'Query.marksheets.after': NONE,
+  'Query.marksheet.id': ({ sheet }) => sheet,
+  'Query.marksheetFor.centre': ({ centre }) => centre,
+  'Query.marksheetFor.series': () => 'GCSE-2026-06',
+  'Query.marksheetFor.unit': ({ unit }) => unit,
+  'Query.simulateSample.marksheetId': ({ sheet }) => sheet,
+  'Query.substituteProposal.marksheetId': ({ sheet }) => sheet,
+  'Query.substituteProposal.candidateNumber': () => '0012',
+  'Query.entriesFile.id': ({ file }) => file,
+  'Query.entriesFiles.centre': ({ centre }) => centre,
+  'Query.entriesFiles.first': () => 20,
+  'Query.entriesFiles.after': NONE,
+  'Query.verifyAudit.after': () => 0,
+  'Query.verifyAudit.rows': () => 10,
+  'Marksheet.rows.show': () => 'ALL',
+  'Marksheet.rows.search': NONE,
+  'Marksheet.rows.orderBy': () => 'MARK',
+  'Marksheet.rows.first': () => 3,
+  'Marksheet.rows.after': NONE,
+  'MarksheetFilter.centre': ({ centre }) => centre,
+  'MarksheetFilter.series': () => 'GCSE-2026-06',
+  'MarksheetFilter.family': () => 'GCSE',
+  'MarksheetFilter.unit': ({ unit }) => unit,
+  'MarksheetFilter.state': NONE,
+  'MarksheetFilter.text': NONE,
+  'SamplingSchemeInput.kind': () => 'ALL',
+  'SamplingSchemeInput.allUpTo': NONE,
+  'SamplingSchemeInput.bands': NONE,
+  'SamplingSchemeInput.size': NONE,
+  'SamplingSchemeInput.quota': NONE,
+  'SamplingSchemeInput.minimum': NONE,
+  'SamplingSchemeInput.ties': NONE,
+  'SamplingSchemeInput.teacherCoverage': NONE,
+  'VerifyReceiptInput.marksheetId': ({ sheet }) => sheet,
+  'VerifyReceiptInput.sequence': () => 1,
+  'VerifyReceiptInput.rows': () => [{ candidateNumber: '0001', result: '1' }],
+  'EnterResultsInput.marksheetId': ({ sheet }) => sheet,
+  'EnterResultsInput.idempotencyKey': ({ key }) => key,
+  'EnterResultsInput.rows': () => [{ candidateNumber: '0001', result: { typed: '7' } }],
+  'ClearResultsInput.marksheetId': ({ sheet }) => sheet,
+  'ClearResultsInput.idempotencyKey': ({ key }) => key,
+  'ClearResultsInput.candidateNumbers': () => ['0001'],
+  'SubmitMarksheetInput.marksheetId': ({ sheet }) => sheet,
+  'SubmitMarksheetInput.idempotencyKey': ({ key }) => key,
+  'SubmitMarksheetInput.leaveOutLate': () => ['0101'],
+  'SubmitMarksheetInput.declarations': () => [],
+  'AddToSampleInput.marksheetId': ({ sheet }) => sheet,
+  'AddToSampleInput.idempotencyKey': ({ key }) => key,
+  'AddToSampleInput.candidateNumbers': () => ['0002'],
+  'RemoveFromSampleInput.marksheetId': ({ sheet }) => sheet,
+  'RemoveFromSampleInput.idempotencyKey': ({ key }) => key,
+  'RemoveFromSampleInput.candidateNumbers': () => ['0002'],
+  'SubstituteInSampleInput.marksheetId': ({ sheet }) => sheet,
+  'SubstituteInSampleInput.idempotencyKey': ({ key }) => key,
+  'SubstituteInSampleInput.candidateNumber': () => '0012',
+  'SubstituteInSampleInput.standIn': () => '0011',
+  'SubstituteInSampleInput.kind': () => 'LOST',
+  'SubstituteInSampleInput.explanation': () => 'Water damage.',
+  'SubstituteInSampleInput.passedOverReason': NONE,
+  'SetExplanatoryNoteInput.marksheetId': ({ sheet }) => sheet,
+  'SetExplanatoryNoteInput.idempotencyKey': ({ key }) => key,
+  'SetExplanatoryNoteInput.note': () => 'A note.',
+  'RequestFurtherSampleInput.marksheetId': ({ sheet }) => sheet,
+  'RequestFurtherSampleInput.idempotencyKey': ({ key }) => key,
+  'RequestFurtherSampleInput.candidateNumbers': () => ['0003'],
+  'RequestFurtherSampleInput.due': () => '2026-06-01',
+  'ExtendDeadlineInput.marksheetId': ({ sheet }) => sheet,
+  'ExtendDeadlineInput.idempotencyKey': ({ key }) => key,
+  'ExtendDeadlineInput.deadline': () => '2026-06-01',
+  'ImportEntriesInput.file': ({ centre }) => new File([ediFile(centre)], `E${centre}40.X01`),
+  'ImportEntriesInput.name': NONE,
+  'SaveFamilyInput.code': () => 'GCSE',
+  'SaveFamilyInput.nameEn': () => 'GCSE',
+  'SaveFamilyInput.nameCy': () => 'TGAU',
+  'SaveFamilyInput.helpline': NONE,
+  'SaveSeriesInput.family': () => 'GCSE',
+  'SaveSeriesInput.month': () => 6,
+  'SaveSeriesInput.year': () => 2026,
+  'SaveSeriesInput.ediBoard': () => '40',
+  'SaveSeriesInput.ediSeries': () => '6G',
+  'SaveSeriesInput.entriesDeadline': NONE,
+  'SaveSeriesInput.amendmentsClose': NONE,
+  'SaveSeriesInput.resultsDay': NONE,
+  'SaveUnitInput.code': ({ unit }) => unit,
+  'SaveUnitInput.aliases': () => [],
+  'SaveUnitInput.titleEn': () => 'Taken over',
+  'SaveUnitInput.titleCy': NONE,
+  'SaveUnitInput.family': () => 'GCSE',
+  'SaveUnitInput.level': () => '1/2',
+  'SaveUnitInput.language': () => 'EN',
+  'SaveUnitInput.assessment': () => 'MARKS',
+  'SaveUnitInput.maximumMark': () => 40,
+  'SaveUnitInput.maximumMarkConfirmed': () => true,
+  'SaveUnitInput.outcomes': () => [],
+  'SaveUnitInput.linear': () => true,
+  'SaveUnitInput.teacherInitials': () => false,
+  'SaveUnitInput.work': () => 'UPLOAD',
+  'SaveOptionInput.code': () => '3700U1',
+  'SaveOptionInput.units': () => [],
+  'SaveOfferingInput.series': () => 'GCSE-2026-06',
+  'SaveOfferingInput.unit': ({ unit }) => unit,
+  'SaveOfferingInput.opens': NONE,
+  'SaveOfferingInput.deadline': NONE,
+  'SaveOfferingInput.deadlinesByCentreType': () => [],
+  'SaveOfferingInput.closesAt': NONE,
+  'SaveOfferingInput.scheme': () => ({ kind: 'ALL' }),
+  'SaveOfferingInput.declarations': () => [],
+  'SaveCentreInput.number': ({ centre }) => centre,
+  'SaveCentreInput.name': () => 'Taken over',
+  'SaveCentreInput.type': () => 'SCHOOL',
+};
+
+const everything = () => true;
+const withRights = (rights: readonly string[]) => (type: GraphQLNamedType, field: string) => rights.includes(rightFor(type, field) ?? 'none');
+const CENTRE_RIGHTS = ['signed-in', 'catalogue:read', ...CLIENT_SCOPES];
+
+const ABSENT: Objects = { sheet: '7999999', centre: '79998', unit: '3700U1', file: '0196a000-0000-7000-8000-000000079998', key: '' };
+const MALFORMED = ['abc', '', '0', '-7100001', '7100001.0', '07100001', '99999999999999999999', "7100001' OR '1'='1"];
+
+let service: Service;
+let statements: { count: number };
+let own: CentreMade;
+let other: CentreMade;
+
+beforeAll(async () => {
+  service = await startService();
+  statements = countStatements(service.db);
+  // Ids that can be told apart from every other number in an answer.
+  await service.db.writeOnce('ALTER TABLE marksheet AUTO_INCREMENT = 7100001');
+  own = await givenWholeCentre(service, '68001', 'OWNX');
+  other = await givenWholeCentre(service, '68002', 'QZJV');
+}, 120_000);
+afterAll(() => service.close());
+
+const objectsOf = (centre: CentreMade, sheet: (typeof SHEETS)[number]): Objects => ({
+  sheet: centre.sheets[sheet].id,
+  centre: centre.number,
+  unit: centre.sheets[sheet].unit,
+  file: centre.entriesFile,
+  key: 'walk-key-of-the-other-centre',
+});
+
+/** Files travel as the multipart request specification says. */
+async function ask(key: string | null, operation: Operation<Objects>, objects: Objects): Promise<Answer> {
+  const variables = operation.variables(objects);
+  const input = variables[`${operation.root}_${operation.field}_input`] as Record<string, unknown> | undefined;
+  const [name, file] = Object.entries(input ?? {}).find(([, value]) => value instanceof File) ?? [];
+  if (name === undefined) return service.ask(key, operation.document, variables);
+  const form = new FormData();
+  input![name] = null;
+  form.set('operations', JSON.stringify({ query: operation.document, variables }));
+  form.set('map', JSON.stringify({ 0: [`variables.${operation.root}_${operation.field}_input.${name}`] }));
+  form.set('0', file as File);
+  const headers = { 'apollo-require-preflight': 'true', ...(key !== null && { authorization: `Bearer ${key}` }) };
+  return (await (await fetch(`${service.url}/graphql`, { method: 'POST', headers, body: form })).json()) as Answer;
+}
+
+/** The answer as text, without what the caller gave itself. */
+const withoutGiven = (answer: Answer, { sheet, centre, file, key }: Objects): string =>
+  [sheet, centre, file, key]
+    .filter((given) => given.length > 3)
+    .reduce((text, given) => text.replaceAll(JSON.stringify(given).slice(1, -1), '‹given›'), JSON.stringify(answer))
+    .replaceAll(/"sha256":"[0-9a-f]+"/g, '"sha256":"‹of the file›"')
+    .replaceAll(/"id":"0[0-9a-f]{7}-[0-9a-f-]{27}"/g, '"id":"‹new›"');
+
+/** Everything a caller could have changed. `entries_file` keeps what was sent, refused files too. */
+async function checksums(): Promise<Record<string, unknown>> {
+  const tables = await service.db.readOnce<{ name: string }>('SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()');
+  const names = tables.map(({ name }) => name).filter((name) => !['api_client', 'audit', 'change_made', 'entries_file', 'entries_file_centre'].includes(name));
+  const found = await service.db.readOnce<{ Table: string; Checksum: number }>(`CHECKSUM TABLE ${names.join(', ')}`);
+  return Object.fromEntries(found.map(({ Table, Checksum }) => [Table.split('.')[1]!, Checksum]));
+}
+
+type Outcome = 'nothing' | 'forbidden' | 'other';
+
+/** How an answer about an object that is not there may look. */
+function outcomeOf(operation: Operation<Objects>, answer: Answer): Outcome {
+  if (answer.errors) return answer.errors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN') ? 'forbidden' : 'other';
+  const value = answer.data![operation.field];
+  if (value === null || (value.totalCount ?? 0) + (value.nodes?.length ?? 1) === 0) return 'nothing';
+  return /NotFound$|^EntriesFileRejected$/.test(value.__typename) ? 'nothing' : 'other';
+}
+
+interface Walk {
+  key: string;
+  rights: readonly string[];
+  foreign: Objects[];
+  markers: string[];
+  /** Root fields whose answer is the caller's by right. */
+  except?: string[];
+}
+
+/** Every operation about the foreign objects, about none, and about malformed ones: all must answer alike and do nothing. */
+async function walk({ key, rights, foreign, markers, except = [] }: Walk): Promise<void> {
+  const operations = operationsOf(VALUES, withRights(rights)).filter(({ field }) => !except.includes(field));
+  await service.ask(key, '{ viewer { name } }');
+  const before = await checksums();
+  for (const operation of operations) {
+    const named = foreign[0]!;
+    const namesObject = JSON.stringify(operation.variables(named)) !== JSON.stringify(operation.variables({ ...ABSENT, unit: named.unit, key: named.key }));
+    for (const objects of namesObject ? foreign : [named]) {
+      const absent: Objects = { ...ABSENT, unit: objects.unit, key: objects.key };
+      const tries = [objects, absent, ...MALFORMED.map((sheet) => ({ ...absent, sheet }))];
+      const answers = [];
+      for (const each of tries) {
+        const first = statements.count;
+        const answer = await ask(key, operation, each);
+        answers.push({ text: withoutGiven(answer, each), outcome: outcomeOf(operation, answer), statements: statements.count - first, answer });
+        const seen = JSON.stringify(answer);
+        for (const marker of markers) if (seen.includes(marker)) throw new Error(`${operation.field} shows ${marker}: ${seen.slice(0, 2000)}`);
+      }
+      if (!namesObject) continue;
+      const shown = { field: operation.field, ...objects };
+      expect({ ...shown, outcome: answers[0]!.outcome, answer: answers[0]!.outcome === 'other' ? answers[0]!.answer : null }).toEqual({
+        ...shown,
+        outcome: expect.stringMatching(/nothing|forbidden/),
+        answer: null,
+      });
+      expect({ ...shown, text: answers[0]!.text }).toEqual({ ...shown, text: answers[1]!.text });
+      if (answers[0]!.statements !== answers[1]!.statements) {
+        // The kept answer for a key may just have ended: that look-up is no part of the operation.
+        const [again, andAgain] = [await counted(key, operation, objects), await counted(key, operation, absent)];
+        expect({ ...shown, statements: again }).toEqual({ ...shown, statements: andAgain });
+      }
+      for (const malformed of answers.slice(2)) {
+        if (/"code":"BAD_USER_INPUT"/.test(malformed.text)) throw new Error(`${operation.field} tells a malformed id: ${malformed.text}`);
+        expect(malformed.outcome).toBe(answers[0]!.outcome);
+      }
+    }
+  }
+  expect(await checksums()).toEqual(before);
+}
+
+async function counted(key: string, operation: Operation<Objects>, objects: Objects): Promise<number> {
+  const first = statements.count;
+  await ask(key, operation, objects);
+  return statements.count - first;
+}
+
+describe('R39 another centre', () => {
+  it('is walked by every field of the schema, with a value for every argument and none too many', () => {
+    const selected = new Set(operationsOf(VALUES, everything).flatMap((operation) => [...operation.selected]));
+    expect(allFields().filter((field) => !selected.has(field))).toEqual([]);
+    const asked = new Set<string>();
+    const watched = new Proxy(VALUES, { get: (values, name: string) => (asked.add(name), values[name]) });
+    operationsOf(watched, everything);
+    expect(Object.keys(VALUES).filter((name) => !asked.has(name))).toEqual([]);
+  });
+
+  it('fails the walk when a field comes with an argument nobody gave it a value for', () => {
+    const { 'Query.marksheet.id': _, ...others } = VALUES;
+    expect(() => operationsOf(others, everything)).toThrow('no value for Query.marksheet.id');
+  });
+
+  it('shows a centre itself all of what the walk looks for', async () => {
+    const answers: string[] = [];
+    for (const operation of operationsOf(VALUES, withRights(CENTRE_RIGHTS)).filter(({ root }) => root === 'Query')) {
+      const answer = await ask(other.key, operation, objectsOf(other, 'submitted'));
+      if (outcomeOf(operation, answer) === 'forbidden') continue;
+      expect({ [operation.field]: answer.errors }).toEqual({ [operation.field]: undefined });
+      expect({ [operation.field]: answer.data![operation.field] }).not.toEqual({ [operation.field]: null });
+      answers.push(JSON.stringify(answer));
+    }
+    expect(other.markers.filter((marker) => !answers.some((answer) => answer.includes(marker)))).toEqual([]);
+  });
+
+  it('answers another centre’s client exactly as if its objects did not exist, whatever is asked or done', async () => {
+    await walk({ key: own.key, rights: CENTRE_RIGHTS, foreign: SHEETS.map((sheet) => objectsOf(other, sheet)), markers: other.markers });
+  });
+
+  it('answers a client of several other centres the same', async () => {
+    await givenSheet(service.db, { centre: '68003' });
+    const key = await service.centreKey(own.number, '68003');
+    await walk({ key, rights: CENTRE_RIGHTS, foreign: [objectsOf(other, 'submitted'), objectsOf(other, 'ready')], markers: other.markers });
+  });
+
+  it('answers a client without any centre the same', async () => {
+    const { key } = await service.newClient({ centreNumbers: [] });
+    await walk({ key, rights: CENTRE_RIGHTS, foreign: [objectsOf(other, 'submitted')], markers: other.markers });
+  });
+
+  it('answers a client narrowed to some units so about the centre’s other units', async () => {
+    const { key } = await service.newClient({ centreNumbers: [other.number], unitIds: [other.unitIds.outcomes] });
+    const foreign = (['submitted', 'lateRows', 'ready', 'draft'] as const).map((sheet) => objectsOf(other, sheet));
+    await walk({ key, rights: CENTRE_RIGHTS, foreign, markers: ['QZJVNOTE'], except: ['centres', 'entriesFile', 'entriesFiles', 'importEntries'] });
+    const seen = await service.query(key, '{ marksheets { totalCount nodes { id } } }');
+    expect(seen.marksheets).toEqual({ totalCount: 1, nodes: [{ id: other.sheets.outcomes.id }] });
+  });
+
+  it('lists to a client exactly its own sheets and centres', async () => {
+    const seen = await service.query(own.key, '{ marksheets { totalCount nodes { id } } centres { totalCount nodes { number } } entriesFiles { nodes { id } } }');
+    expect(seen.marksheets.nodes.map(({ id }: { id: string }) => id).toSorted()).toEqual(SHEETS.map((sheet) => own.sheets[sheet].id).toSorted());
+    expect(seen).toMatchObject({
+      marksheets: { totalCount: SHEETS.length },
+      centres: { totalCount: 1, nodes: [{ number: own.number }] },
+    });
+    const ids = seen.entriesFiles.nodes.map(({ id }: { id: string }) => id);
+    expect(ids).toContain(own.entriesFile);
+    expect(ids).not.toContain(other.entriesFile);
+  });
+
+  it('is not touched or shown by a file that a foreign client sent about it', async () => {
+    const seen = await service.query(other.key, '{ entriesFiles { nodes { id receivedBy } } }');
+    expect(seen.entriesFiles.nodes).toEqual([{ id: other.entriesFile, receivedBy: 'QZJVCLIENT' }]);
+  });
+});
+
+describe('R39 a moderator', () => {
+  const seenBy = async (key: string) => (await service.query(key, '{ marksheets { totalCount nodes { id } } }')).marksheets.nodes.map(({ id }: { id: string }) => id).toSorted();
+
+  it('sees allocated sheets once submitted, and of all else not that it exists', async () => {
+    const { submitted, outcomes, lateRows, ready, draft } = other.sheets;
+    const { key } = await givenModerator(service, { sheets: [submitted, ready, draft] });
+    expect(await seenBy(key)).toEqual([submitted.id]);
+    const foreign = (['outcomes', 'lateRows', 'ready', 'draft'] as const).map((sheet) => objectsOf(other, sheet));
+    await walk({ key, rights: MODERATOR_RIGHTS, foreign, markers: own.markers, except: [] });
+    expect([outcomes.id, lateRows.id]).toHaveLength(2);
+  });
+
+  it('sees nothing without an allocation', async () => {
+    const { key } = await givenModerator(service);
+    await walk({ key, rights: MODERATOR_RIGHTS, foreign: SHEETS.map((sheet) => objectsOf(other, sheet)), markers: [...own.markers, ...other.markers] });
+  });
+
+  it('sees nothing of the own centre, even when allocated there', async () => {
+    const { key } = await givenModerator(service, { ownCentre: other.number, sheets: SHEETS.map((sheet) => other.sheets[sheet]) });
+    await walk({ key, rights: MODERATOR_RIGHTS, foreign: SHEETS.map((sheet) => objectsOf(other, sheet)), markers: [...own.markers, ...other.markers] });
+  });
+
+  it('sees nothing any more once the allocation is taken away', async () => {
+    const { id, key } = await givenModerator(service, { sheets: [other.sheets.submitted] });
+    expect(await seenBy(key)).toEqual([other.sheets.submitted.id]);
+    await service.db.writeOnce('DELETE FROM allocation WHERE moderator_id = ?', [id]);
+    await walk({ key, rights: MODERATOR_RIGHTS, foreign: [objectsOf(other, 'submitted')], markers: [...own.markers, ...other.markers] });
+  });
+
+  it('lists the centres of the sheets it sees and no other', async () => {
+    const { key } = await givenModerator(service, { sheets: [other.sheets.submitted, own.sheets.ready] });
+    const seen = await service.query(key, '{ centres { totalCount nodes { number } } }');
+    expect(seen.centres).toEqual({ totalCount: 1, nodes: [{ number: other.number }] });
+  });
+
+  it('asks for further candidates on what it sees, and enters no results there', async () => {
+    const { key } = await givenModerator(service, { sheets: [own.sheets.submitted] });
+    const FURTHER = 'mutation ($input: RequestFurtherSampleInput!) { requestFurtherSample(input: $input) { __typename ... on ChangeSampleSuccess { changed } } }';
+    const request = { marksheetId: own.sheets.submitted.id, idempotencyKey: newKey(), candidateNumbers: ['0002'], due: '2026-06-01' };
+    expect((await service.query(key, FURTHER, { input: request })).requestFurtherSample).toMatchObject({ __typename: 'ChangeSampleSuccess' });
+  });
+});
+
+describe('R39 rights', () => {
+  /** What each kind of caller has, once more in other words than the code's. */
+  const fields = operationsOf(VALUES, everything, false);
+
+  it('says in the description of every field of Query and Mutation which right it needs', () => {
+    const unsaid = fields.filter(({ right, field }) => right === null && field !== 'viewer').map(({ field }) => field);
+    // The catalogue is open to everybody who is signed in.
+    expect(unsaid.filter((field) => !['families', 'series', 'unit', 'option', 'offerings'].includes(field))).toEqual([]);
+  });
+
+  it.each(CLIENT_SCOPES)('refuses a client with %s alone every field that needs another right, naming it, and does nothing', async (scope) => {
+    const { key } = await service.newClient({ centreNumbers: [own.number], scopes: [scope] });
+    const before = await checksums();
+    for (const operation of fields.filter(({ right }) => right !== null && right !== 'catalogue:read' && right !== scope)) {
+      const answer = await ask(key, operation, { ...objectsOf(own, 'ready'), key: newKey() });
+      expect({ field: operation.field, data: answer.data, errors: answer.errors?.map(({ extensions }) => extensions) }).toEqual({
+        field: operation.field,
+        data: undefined,
+        errors: [{ code: 'FORBIDDEN', right: operation.right, field: `${operation.root}.${operation.field}` }],
+      });
+    }
+    expect(await checksums()).toEqual(before);
+    for (const operation of fields.filter(({ right, root }) => root === 'Query' && (right === null || right === scope))) {
+      const answer = await ask(key, operation, objectsOf(own, 'ready'));
+      expect({ field: operation.field, errors: answer.errors }).toEqual({ field: operation.field, errors: undefined });
+    }
+  });
+
+  it('refuses an operation whole when one field deep inside needs a right that is missing', async () => {
+    const { key } = await service.newClient({ centreNumbers: [own.number], scopes: ['marks:read', 'marks:write'] });
+    const before = await checksums();
+    const answer = await service.ask(
+      key,
+      'mutation ($input: EnterResultsInput!) { enterResults(input: $input) { ... on EnterResultsSuccess { marksheet { ...deep } } } } fragment deep on Marksheet { sample { eligible } }',
+      { input: { marksheetId: own.sheets.ready.id, idempotencyKey: newKey(), rows: [{ candidateNumber: '0001', result: { mark: 1 } }] } },
+    );
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', right: 'sample:read', field: 'Marksheet.sample' } }] });
+    expect(await checksums()).toEqual(before);
+  });
+
+  it('refuses nothing of the whole document to a client with all scopes but what is WJEC’s', () => {
+    const missing = fields.map(({ right }) => right).filter((right) => right !== null && !CENTRE_RIGHTS.includes(right));
+    expect([...new Set(missing)].toSorted()).toEqual(['audit:read', 'catalogue:write', 'sample:request', 'sample:simulate']);
+  });
+
+  it('lets WJEC staff see every centre and change no results', async () => {
+    const seen = await service.query(service.staffKey, '{ marksheets(first: 200) { nodes { id } } centres { nodes { number } } }');
+    const ids = new Set(seen.marksheets.nodes.map(({ id }: { id: string }) => id));
+    for (const centre of [own, other]) for (const sheet of SHEETS) expect(ids).toContain(centre.sheets[sheet].id);
+    expect(seen.centres.nodes).toEqual(expect.arrayContaining([{ number: own.number }, { number: other.number }]));
+    const before = await checksums();
+    const staff = new Set<string>(STAFF_RIGHTS);
+    const refused = fields.filter(({ right }) => right !== null && !staff.has(right));
+    expect(refused.map(({ field }) => field)).toEqual(expect.arrayContaining(['enterResults', 'clearResults', 'submitMarksheet', 'addToSample']));
+    for (const operation of refused) {
+      const answer = await ask(service.staffKey, operation, objectsOf(own, 'ready'));
+      expect(answer).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', right: operation.right } }] });
+    }
+    expect(await checksums()).toEqual(before);
+  });
+});
+
+describe('keys', () => {
+  const VIEWER = '{ viewer { name } }';
+  const asked = async (authorization: string | undefined, at = service) => {
+    const response = await fetch(`${at.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
+      body: JSON.stringify({ query: VIEWER }),
+    });
+    return { status: response.status, body: await response.text() };
+  };
+  const keyId = (key: string) => key.split('_')[1]!;
+  const lastUse = async (id: string) => (await service.db.readOnce<{ at: Date | null }>('SELECT last_used_at AS at FROM api_client WHERE id = ?', [id]))[0]!.at;
+
+  it('are refused alike, with 401, whatever is wrong with them', async () => {
+    const make = (more = {}) => service.newClient({ centreNumbers: [own.number], ...more });
+    const good = (await make()).key;
+    const revoked = await make();
+    const ended = await make();
+    const clientRevoked = await make();
+    const clientExpired = await make();
+    await service.db.writeOnce('UPDATE api_key SET revoked_at = ? WHERE id = ?', [service.now(), keyId(revoked.key)]);
+    await service.db.writeOnce('UPDATE api_key SET expires_at = ? WHERE id = ?', [service.now(), keyId(ended.key)]);
+    await service.db.writeOnce('UPDATE api_client SET revoked_at = ? WHERE id = ?', [service.now(), clientRevoked.id]);
+    await service.db.writeOnce('UPDATE api_client SET expires_at = ? WHERE id = ?', [service.now(), clientExpired.id]);
+    const answers = await Promise.all(
+      [
+        undefined,
+        '',
+        'Bearer',
+        'Bearer ',
+        good,
+        `Basic ${good}`,
+        `Bearer ${good}x`,
+        `Bearer ${good} `.replace(/ $/, '\t'),
+        `Bearer ${good.slice(0, -1)}`,
+        `Bearer ${good.replace(keyId(good), '0'.repeat(18))}`,
+        `Bearer ${good.replace(keyId(good), `${keyId(good).slice(0, 17)}'`)}`,
+        `Bearer iamis_${keyId(good)}_${'A'.repeat(32)}`,
+        ...[revoked, ended, clientRevoked, clientExpired].map(({ key }) => `Bearer ${key}`),
+      ].map((authorization) => asked(authorization)),
+    );
+    const [first] = answers;
+    expect(first!.status).toBe(401);
+    expect(JSON.parse(first!.body)).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'UNAUTHENTICATED' } }] });
+    // A tab behind the key is no part of a header's value.
+    expect(answers.filter(({ body }) => body !== first!.body)).toEqual([{ status: 200, body: expect.stringContaining('Test client') }]);
+    expect(await asked(`Bearer ${good}`)).toMatchObject({ status: 200 });
+  });
+
+  it('end at the moment they expire, also while their answer is kept', async () => {
+    const { key } = await service.newClient({ centreNumbers: [own.number], expiresAt: new Date(service.now().getTime() + 5000) });
+    expect(await asked(`Bearer ${key}`)).toMatchObject({ status: 200 });
+    const before = service.now();
+    service.setNow(new Date(before.getTime() + 5001));
+    expect(await asked(`Bearer ${key}`)).toMatchObject({ status: 401 });
+    service.setNow(before);
+  });
+
+  it('end at once on a service that has not seen them, and within 30 s on one that has, when revoked', async () => {
+    const second = await startService({ databaseUrl: service.databaseUrl });
+    const { key } = await service.newClient({ centreNumbers: [own.number] });
+    expect(await asked(`Bearer ${key}`)).toMatchObject({ status: 200 });
+    await service.db.writeOnce('UPDATE api_key SET revoked_at = ? WHERE id = ?', [service.now(), keyId(key)]);
+    expect(await asked(`Bearer ${key}`, second)).toMatchObject({ status: 401 });
+    expect(await asked(`Bearer ${key}`)).toMatchObject({ status: 200 });
+    // The cache measures by this clock.
+    const real = performance.now.bind(performance);
+    const later = jest.spyOn(performance, 'now').mockImplementation(() => real() + 30_001);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await asked(`Bearer ${key}`)).toMatchObject({ status: 401 });
+    later.mockRestore();
+    await second.close();
+  });
+
+  it('note their last use, at most once a minute', async () => {
+    const { id, key } = await service.newClient({ centreNumbers: [own.number] });
+    const start = service.now();
+    expect(await lastUse(id)).toBeNull();
+    await asked(`Bearer ${key}`);
+    expect(await lastUse(id)).toEqual(start);
+    service.setNow(new Date(start.getTime() + 59_000));
+    await asked(`Bearer ${key}`);
+    expect(await lastUse(id)).toEqual(start);
+    const real = performance.now.bind(performance);
+    const later = jest.spyOn(performance, 'now').mockImplementation(() => real() + 60_001);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await asked(`Bearer ${key}`);
+    later.mockRestore();
+    expect(await lastUse(id)).toEqual(new Date(start.getTime() + 59_000));
+    service.setNow(start);
+  });
+});
+
+describe('R39 the walk itself', () => {
+  it('asks for things that the centre itself can do', async () => {
+    const done: string[] = [];
+    for (const operation of operationsOf(VALUES, withRights(CENTRE_RIGHTS)).filter(({ root }) => root === 'Mutation')) {
+      if (operation.field === 'importEntries') continue;
+      const answer = await ask(other.key, operation, { ...objectsOf(other, 'submitted'), key: newKey() });
+      if (outcomeOf(operation, answer) === 'forbidden') continue;
+      expect({ field: operation.field, errors: answer.errors }).toEqual({ field: operation.field, errors: undefined });
+      expect(answer.data![operation.field].__typename).not.toMatch(/NotFound$/);
+      done.push(operation.field);
+    }
+    expect(done.length).toBeGreaterThanOrEqual(7);
+  });
+});

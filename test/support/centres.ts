@@ -1,0 +1,141 @@
+/** A centre with sheets in several states, filled through the API, in which everything of its own carries a word nobody else has. */
+import { transaction } from '../../src/persistence/database.js';
+import { createApiClient } from '../../src/persistence/writes/account.js';
+import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
+import type { Service } from './service.js';
+import type { SheetMade } from './world.js';
+import { givenLateRows, givenSheet, newKey } from './world.js';
+
+export const SHEETS = ['submitted', 'outcomes', 'lateRows', 'ready', 'draft'] as const;
+export type SheetName = (typeof SHEETS)[number];
+
+export interface CentreMade {
+  number: string;
+  key: string;
+  sheets: Record<SheetName, SheetMade>;
+  unitIds: Record<SheetName, number>;
+  entriesFile: string;
+  /** None of these may ever be seen by anyone else. */
+  markers: string[];
+}
+
+/** `word`: capital letters only, 4 of them. */
+export async function givenWholeCentre(service: Service, number: string, word: string): Promise<CentreMade> {
+  const { db } = service;
+  const rows = Array.from({ length: 12 }, (_, index) => ({
+    number: String(index + 1).padStart(4, '0'),
+    surname: `${word}SUR`,
+    forenames: `${word}FORE`,
+  }));
+  const initialled = { teacherInitials: true };
+  const made = {
+    submitted: await givenSheet(db, { centre: number, rows, unit: initialled }),
+    outcomes: await givenSheet(db, {
+      centre: number,
+      rows,
+      unit: { assessment: 'OUTCOMES', outcomes: ['PASS', 'MERIT', 'DISTINCTION'] },
+      declarations: [{ code: 'AUTHENTIC', textEn: 'Authentic', textCy: 'Dilys' }],
+    }),
+    lateRows: await givenSheet(db, { centre: number, rows }),
+    ready: await givenSheet(db, { centre: number, rows }),
+    draft: await givenSheet(db, { centre: number, rows, unit: initialled }),
+  };
+  await db.writeOnce('UPDATE centre SET name = ? WHERE number = ?', [`Ysgol ${word}NAME`, number]);
+  await db.writeOnce('INSERT INTO candidate (centre_number, series_id, candidate_number, surname, forenames, date_of_birth, uci, uln, status, options) VALUES ?', [
+    rows.map((row) => [number, made.ready.series, row.number, row.surname, row.forenames, '2010-01-29', `${word}${row.number}UCIXX`, `${word}00${row.number}`, 'C', '[]']),
+  ]);
+  const { key } = await transaction(db, (tx) =>
+    createApiClient(tx, { name: `${word}CLIENT`, kind: 'CENTRE', scopes: CLIENT_SCOPES, centreNumbers: [number] }, service.now()),
+  );
+  await fill(service, key, made, word);
+  return {
+    number,
+    key,
+    sheets: made,
+    unitIds: await unitIdsOf(service, made),
+    entriesFile: await givenEntriesFile(service, number, word),
+    markers: [`${word}SUR`, `${word}FORE`, `${word}NAME`, `${word}CLIENT`, `${word}00`, 'UCIXX', word, `${word}NOTE`, `${word}FILE`],
+  };
+}
+
+const SAVED = 'saved refused';
+const ENTER = `mutation ($input: EnterResultsInput!) { enterResults(input: $input) { __typename ... on EnterResultsSuccess { ${SAVED} } ... on Problem { message } } }`;
+const SUBMIT =
+  'mutation ($input: SubmitMarksheetInput!) { submitMarksheet(input: $input) { __typename ... on Problem { message } } }';
+const NOTE =
+  'mutation ($input: SetExplanatoryNoteInput!) { setExplanatoryNote(input: $input) { __typename ... on Problem { message } } }';
+
+async function fill(service: Service, key: string, sheets: Record<SheetName, SheetMade>, word: string): Promise<void> {
+  const act = async (document: string, marksheetId: string, more: object = {}) => {
+    const data = await service.query(key, document, { input: { marksheetId, idempotencyKey: newKey(), ...more } });
+    const [answer] = Object.values(data) as { __typename: string; refused?: number }[];
+    if (!answer!.__typename.endsWith('Success') || (answer!.refused ?? 0) > 0) throw new Error(JSON.stringify(answer));
+  };
+  const marks = (numbers: string[], more: object = {}) => ({
+    rows: numbers.map((candidateNumber, index) => ({ candidateNumber, result: { mark: index * 3 }, ...more })),
+  });
+  const { submitted, outcomes, lateRows, ready, draft } = sheets;
+  await act(ENTER, submitted.id, marks(submitted.numbers, { initials: word }));
+  await act(SUBMIT, submitted.id);
+  await act(NOTE, submitted.id, { note: `${word}NOTE` });
+  await act(ENTER, outcomes.id, {
+    rows: outcomes.numbers.map((candidateNumber) => ({ candidateNumber, result: { outcome: 'MERIT' } })),
+  });
+  await act(SUBMIT, outcomes.id, { declarations: ['AUTHENTIC'] });
+  await act(ENTER, lateRows.id, marks(lateRows.numbers));
+  await act(SUBMIT, lateRows.id);
+  await givenLateRows(service.db, lateRows, '0101', '0102');
+  await act(ENTER, ready.id, marks(ready.numbers));
+  await act(ENTER, draft.id, marks(draft.numbers.slice(0, 5), { initials: word }));
+}
+
+async function unitIdsOf(service: Service, sheets: Record<SheetName, SheetMade>): Promise<Record<SheetName, number>> {
+  const ids = {} as Record<SheetName, number>;
+  for (const name of SHEETS) {
+    const [unit] = await service.db.readOnce<{ id: number }>('SELECT id FROM unit WHERE code = ?', [sheets[name].unit]);
+    ids[name] = unit!.id;
+  }
+  return ids;
+}
+
+async function givenEntriesFile(service: Service, centre: string, word: string): Promise<string> {
+  const id = `0196a000-0000-7000-8000-0000000${centre}`;
+  const at = service.now();
+  const fault = { code: 'OPTION_UNKNOWN', severity: 'WARNING', line: 3, field: 'option1', found: `${word}FILE`, expected: null };
+  const outcome = {
+    candidatesAdded: 1,
+    candidatesChanged: 0,
+    candidatesUnchanged: 0,
+    optionsEntered: 1,
+    optionsWithdrawn: 0,
+    rowsAdded: 1,
+    rowsReinstated: 0,
+    rowsWithdrawn: 0,
+    rowsLate: 0,
+    held: [{ marksheetId: '1', unitCode: word, candidateNumber: '0001' }],
+  };
+  await service.db.writeOnce(
+    `INSERT INTO entries_file (id, name, sha256, size, kind, series_id, state, received_at, finished_at, received_by, received_by_id, fault_count, warning_count, faults, outcome) VALUES (?)`,
+    [[id, `${word}FILE`, Buffer.alloc(32, centre), 100, 'E', 'GCSE-2026-06', 'APPLIED', at, at, `${word}CLIENT`, `${word}-id`, 0, 1, JSON.stringify([fault]), JSON.stringify(outcome)]],
+  );
+  await service.db.writeOnce('INSERT INTO entries_file_centre (entries_file_id, centre_number, series_id, sequence, applied) VALUES (?)', [
+    [id, centre, 'GCSE-2026-06', 1, 1],
+  ]);
+  return id;
+}
+
+export async function givenModerator(service: Service, wanted: { ownCentre?: string; sheets?: SheetMade[] } = {}): Promise<{ id: string; key: string }> {
+  const moderatorId = `moderator-${newKey()}`;
+  await service.db.writeOnce("INSERT INTO moderator (id, name, address, language, own_centre) VALUES (?, 'Moderator', 'Somewhere', 'EN', ?)", [
+    moderatorId,
+    wanted.ownCentre ?? null,
+  ]);
+  for (const sheet of wanted.sheets ?? []) {
+    await service.db.writeOnce('INSERT INTO allocation (moderator_id, centre_number, offering_id) SELECT ?, centre_number, offering_id FROM marksheet WHERE id = ?', [
+      moderatorId,
+      sheet.id,
+    ]);
+  }
+  const { key } = await service.newClient({ name: 'Moderator', kind: 'MODERATOR', moderatorId, scopes: [] });
+  return { id: moderatorId, key };
+}
