@@ -55,8 +55,8 @@ export function keyChecker(pool: Pool): (authorization: string | undefined) => C
           const client: Client = {
             id: record.id,
             name: record.name,
-            centre: JSON.parse(record.centre_numbers)[0],
-            rights: new Set(JSON.parse(record.scopes)),
+            centre: record.centre_numbers[0],
+            rights: new Set(record.scopes),
             expiresAt: record.expires_at,
           };
           known.set(authorization, { client, until: now + KEPT_MS });

@@ -48,7 +48,7 @@ export async function readGrid(pool: Pool, client: Client, id: number) {
         sample:
           row.sample_source === null
             ? null
-            : { source: row.sample_source, reason: { code: JSON.parse(row.sample_detail).reason.code } },
+            : { source: row.sample_source, reason: { code: row.sample_detail.reason.code } },
       })),
       pageInfo: { hasNextPage: rows.length > 600 },
     },
@@ -67,12 +67,12 @@ export function sheetShape(sheet: any, client: Client) {
   const today = londonToday(now);
   const { done, unmarked: left, submitted, missing_initials: missingInitials } = sheet;
   const open = done + left > 0;
-  const deadline = sheet.extension ?? JSON.parse(sheet.deadline_by_centre_type)[sheet.centre_type] ?? sheet.deadline;
+  const deadline = sheet.extension ?? sheet.deadline_by_centre_type[sheet.centre_type] ?? sheet.deadline;
   const started = sheet.opens === null || today >= sheet.opens;
   const closed = sheet.closes_at !== null && now >= sheet.closes_at.getTime();
   const entry = sheet.assessment !== 'UPLOAD_ONLY' && started && !closed;
   const ready = open && entry && left === 0 && missingInitials === 0;
-  const sampled = sheet.submissions > 0 && JSON.parse(sheet.scheme).kind !== 'NONE';
+  const sampled = sheet.submissions > 0 && sheet.scheme.kind !== 'NONE';
   const what = sheet.assessment === 'OUTCOMES' ? 'OUTCOMES' : 'MARKS';
   const parts: { action: string; text: string }[] = [];
   if (sheet.assessment === 'UPLOAD_ONLY') {

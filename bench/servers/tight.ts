@@ -80,7 +80,7 @@ function json(sheet: any, client: Client, rows: any[][], submissions: any[][]): 
     )}},"result":${kind === null ? 'null' : `{"code":"${code}"}`},"initials":${initials === null ? 'null' : `"${initials}"`},"status":"${
       submission === null ? 'DRAFT' : 'SUBMITTED'
     }","late":${late === 1},"held":${held === 1},"sample":${
-      source === null ? 'null' : `{"source":"${source}","reason":{"code":"${JSON.parse(detail).reason.code}"}}`
+      source === null ? 'null' : `{"source":"${source}","reason":{"code":"${detail.reason.code}"}}`
     }}`;
   }
   const made = submissions

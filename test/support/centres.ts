@@ -40,6 +40,7 @@ export async function givenWholeCentre(service: Service, number: string, word: s
     ready: await givenSheet(db, { centre: number, rows }),
     draft: await givenSheet(db, { centre: number, rows, unit: initialled }),
   };
+  await db.writeOnce("INSERT IGNORE INTO option_code (code) VALUES ('3700U1')");
   await db.writeOnce('UPDATE centre SET name = ? WHERE number = ?', [`Ysgol ${word}NAME`, number]);
   await db.writeOnce('INSERT INTO candidate (centre_number, series_id, candidate_number, surname, forenames, date_of_birth, uci, uln, status, options) VALUES ?', [
     rows.map((row) => [number, made.ready.series, row.number, row.surname, row.forenames, '2010-01-29', `${word}${row.number}UCIXX`, `${word}00${row.number}`, 'C', '[]']),
@@ -54,7 +55,7 @@ export async function givenWholeCentre(service: Service, number: string, word: s
     sheets: made,
     unitIds: await unitIdsOf(service, made),
     entriesFile: await givenEntriesFile(service, number, word),
-    markers: [`${word}SUR`, `${word}FORE`, `${word}NAME`, `${word}CLIENT`, `${word}00`, 'UCIXX', word, `${word}NOTE`, `${word}FILE`],
+    markers: ['SUR', 'FORE', 'NAME', 'CLIENT', 'NOTE', 'FILE', '0001UCIXX', '000001', '"'].map((what) => `${word}${what}`),
   };
 }
 

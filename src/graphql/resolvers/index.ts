@@ -16,6 +16,7 @@ export const resolvers: Resolvers[] = [
   candidate,
   catalogue,
   centre,
+  entries,
   marksheet,
   result,
   sample,

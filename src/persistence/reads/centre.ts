@@ -1,7 +1,7 @@
 import type { CentreType } from '../../domain/catalogue.js';
 import type { Db } from '../database.js';
-import type { Scope } from '../scope.js';
-import { centresIn } from '../scope.js';
+import type { Condition, Scope } from '../scope.js';
+import { and, centresIn, marksheetsIn } from '../scope.js';
 
 export interface CentreRead {
   number: string;
@@ -9,9 +9,18 @@ export interface CentreRead {
   type: CentreType;
 }
 
-/** By number, from the one after `after`. A moderator has no centres of its own here. */
+/** A moderator's centres are those of the sheets the moderator sees. */
+function allowedCentres(scope: Scope): Condition {
+  const listed = centresIn(scope, 'centre.number');
+  if (scope.moderator === null) return listed;
+  const sheets = marksheetsIn(scope);
+  const seen = `EXISTS (SELECT 1 FROM marksheet m WHERE m.centre_number = centre.number AND ${sheets.sql})`;
+  return and(listed, { sql: seen, parameters: sheets.parameters });
+}
+
+/** By number, from the one after `after`. */
 export async function readCentres(scope: Scope, db: Db, limit: number, after: string): Promise<CentreRead[]> {
-  const allowed = centresIn(scope, 'number');
+  const allowed = allowedCentres(scope);
   return db.readOnce<CentreRead>(
     `SELECT number, name, type FROM centre WHERE ${allowed.sql} AND number > ? ORDER BY number LIMIT ${String(limit)}`,
     [...allowed.parameters, after],
@@ -19,7 +28,7 @@ export async function readCentres(scope: Scope, db: Db, limit: number, after: st
 }
 
 export async function countCentres(scope: Scope, db: Db): Promise<number> {
-  const allowed = centresIn(scope, 'number');
+  const allowed = allowedCentres(scope);
   const [row] = await db.readOnce<{ total: number }>(
     `SELECT COUNT(*) AS total FROM centre WHERE ${allowed.sql}`,
     allowed.parameters,

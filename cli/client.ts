@@ -1,0 +1,51 @@
+/** Talks to the service like anybody else: over HTTP, with a key. */
+
+export class CommandError extends Error {}
+
+export interface Connection {
+  url: string;
+  key: string;
+  language: string;
+}
+
+export interface Answer<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+export async function ask<Data>(to: Connection, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const body = JSON.stringify({ query, variables });
+  return read(await send(to, { 'content-type': 'application/json' }, body));
+}
+
+/** One file as the variable `file` of `input`, by the GraphQL multipart request specification. */
+export async function upload<Data>(to: Connection, query: string, name: string, content: Uint8Array): Promise<Data> {
+  const form = new FormData();
+  form.set('operations', JSON.stringify({ query, variables: { input: { file: null } } }));
+  form.set('map', JSON.stringify({ 0: ['variables.input.file'] }));
+  form.set('0', new Blob([content as Uint8Array<ArrayBuffer>]), name);
+  return read(await send(to, { 'apollo-require-preflight': 'true' }, form));
+}
+
+async function send(to: Connection, headers: Record<string, string>, body: string | FormData): Promise<Response> {
+  try {
+    return await fetch(`${to.url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, authorization: `Bearer ${to.key}`, 'accept-language': to.language },
+      body,
+    });
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    throw new CommandError(
+      `The service at ${to.url} does not answer (${cause?.code ?? 'no connection'}). Is it running? Set IAMIS_URL or --url.`,
+    );
+  }
+}
+
+async function read<Data>(response: Response): Promise<Data> {
+  const answer = (await response.json().catch(() => null)) as Answer<Data> | null;
+  if (answer === null)
+    throw new CommandError(`The service answered ${String(response.status)} without a readable body.`);
+  if (answer.errors?.length) throw new CommandError(answer.errors.map(({ message }) => message).join('\n'));
+  return answer.data!;
+}
