@@ -3,11 +3,13 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { apiClientAccounts } from './accounts/api-clients.js';
 import { createApp, projectFolder } from './app.js';
-import { readConfig, SettingsError } from './config.js';
+import { readConfig, SettingsError, type Config } from './config.js';
 import { demonstrationKeys, type Credential } from './demonstration/credentials.js';
 import { loadDemonstration } from './demonstration/load.js';
+import { fillToScale } from './demonstration/scale.js';
 import { auditWriter } from './persistence/audit.js';
 import { connectDatabase, DatabaseUnavailable } from './persistence/database.js';
+import type { Gate } from './persistence/gate.js';
 import { migrate } from './persistence/migrate.js';
 import { startSealer } from './workers/sealer.js';
 
@@ -20,6 +22,11 @@ async function main(): Promise<void> {
   const db = await connectDatabase(config.DATABASE_URL, config.DATABASE_POOL);
   const gate = { db, audit: auditWriter(config.AUDIT_KEY) };
   const development = config.NODE_ENV === 'development';
+  if (process.argv.includes('--scale')) {
+    await scale(gate, config);
+    await db.close();
+    return;
+  }
   const app = await createApp({
     gate,
     accounts: apiClientAccounts(db),
@@ -49,6 +56,23 @@ async function main(): Promise<void> {
     await sealer.stop();
     await db.close();
   });
+}
+
+/** `npm run demo:scale -- --rows 1000000 [--seed 1]` */
+async function scale(gate: Gate, config: Config): Promise<void> {
+  if (config.NODE_ENV === 'production') throw new SettingsError('Made-up data is not put into a production database.');
+  const option = (name: string, otherwise: string) => process.argv[process.argv.indexOf(name) + 1 || -1] ?? otherwise;
+  const rows = Number(option('--rows', '1000000'));
+  if (!Number.isSafeInteger(rows) || rows < 1) throw new SettingsError('--rows must be a whole number from 1.');
+  await loadDemonstration(gate, `${projectFolder()}/reference`);
+  const started = Date.now();
+  let shown = 0;
+  const made = await fillToScale(gate, rows, Number(option('--seed', '1')), (count) => {
+    if (count - shown < 50_000) return;
+    shown = count;
+    process.stdout.write(`${String(count)} rows\n`);
+  });
+  process.stdout.write(`${String(made)} rows added in ${String(Math.round((Date.now() - started) / 1000))} s\n`);
 }
 
 function welcome(address: string, development: boolean, credentials: readonly Credential[]): string {

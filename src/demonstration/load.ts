@@ -7,6 +7,7 @@ import { importEntries } from '../persistence/writes/entries.js';
 import { loadReference } from '../transfer/reference.js';
 import type { WrittenFile } from '../transfer/edi.js';
 import { writeEntriesFile } from '../transfer/edi.js';
+import { changeAt } from './change.js';
 import { createCredentials, type Credential } from './credentials.js';
 import type { Entered } from './entered.js';
 import { enterCentre } from './entered.js';
@@ -81,19 +82,4 @@ function booksOf(planned: readonly PlannedSheet[]): Map<string, PlannedSheet[]> 
     books.set(book, [...(books.get(book) ?? []), sheet]);
   }
   return books;
-}
-
-/** A change made at a moment of the season that is told. The key makes a repeated load harmless. */
-export function changeAt(at: string, by: string, mutation: string, key = mutation): Change {
-  return {
-    principalId: 'demonstration',
-    principalName: by,
-    mutation,
-    key: `demo-${key}`.slice(0, 64),
-    input: null,
-    way: 'API',
-    address: null,
-    requestId: null,
-    now: moment(new Date(at)),
-  };
 }

@@ -1,12 +1,14 @@
 /** What teachers and exams officers of the demonstration do with their sheets. */
-import type { Edit } from '../domain/result.js';
+import type { UnitRules } from '../domain/catalogue.js';
+import type { DraftRow } from '../domain/marksheet.js';
+import type { Edit, GivenResult, Result } from '../domain/result.js';
 import type { Gate } from '../persistence/gate.js';
 import { readMarksheetFor } from '../persistence/reads/marksheet.js';
 import { saveResults } from '../persistence/writes/result.js';
 import { saveAddedToSample, saveExplanatoryNote } from '../persistence/writes/sample.js';
 import { saveSubmission } from '../persistence/writes/submission.js';
 import type { Entered, EnteredSheet } from './entered.js';
-import { changeAt } from './load.js';
+import { changeAt } from './change.js';
 import type { Random } from './random.js';
 
 type Part = 'BEFORE_LATE_ENTRIES' | 'AFTER_LATE_ENTRIES';
@@ -29,7 +31,7 @@ async function workUntilLateEntries(gate: Gate, { random }: Entered, sheet: Ente
 }
 
 async function finishLateRows(gate: Gate, { random }: Entered, sheet: EnteredSheet): Promise<void> {
-  const [day] = [sheet.offering.series.month === 11 ? '11-12' : '05-20'];
+  const day = sheet.offering.series.month === 11 ? '11-12' : '05-20';
   const at = `${String(sheet.offering.series.year)}-${day}`;
   await enter(gate, random, sheet, sheet.lateNumbers, `${at}T09:00:00Z`, 'late');
   await submit(gate, sheet, `${at}T15:45:00Z`, 'late');
@@ -76,17 +78,38 @@ async function enter(
 
 const TEACHERS = ['SF', 'GWJ', 'MT', 'ALE'];
 
-function editOf(random: Random, { offering, stage }: EnteredSheet, candidateNumber: string, index: number): Edit {
-  const { unit } = offering;
+function editOf(
+  random: Random,
+  { offering: { unit }, stage }: EnteredSheet,
+  candidateNumber: string,
+  index: number,
+): Edit {
+  const result = madeUpResult(random, unit);
   const initials =
     unit.teacherInitials && !(stage === 'IN_PROGRESS' && index % 6 === 5) ? { initials: TEACHERS[index % 3]! } : {};
+  return { candidateNumber, result: givenAs(result), confirmAbsent: result.kind === 'ABSENT', ...initials };
+}
+
+/** A row with a made-up result, for those who write rows themselves. */
+export const editedRow = (random: Random, unit: UnitRules, row: DraftRow, index: number): DraftRow => ({
+  ...row,
+  version: row.version + 1,
+  result: madeUpResult(random, unit),
+  initials: unit.teacherInitials ? TEACHERS[index % 3]! : null,
+});
+
+function madeUpResult(random: Random, unit: UnitRules): Result {
   const chance = random.next();
-  if (chance < 0.025) return { candidateNumber, result: { special: 'ABSENT' }, confirmAbsent: true, ...initials };
-  if (chance < 0.05 && unit.linear) return { candidateNumber, result: { special: 'CARRY_FORWARD' }, ...initials };
-  if (unit.assessment === 'OUTCOMES')
-    return { candidateNumber, result: { outcome: random.pick(unit.outcomes) }, ...initials };
+  if (chance < 0.025) return { kind: 'ABSENT' };
+  if (chance < 0.05 && unit.linear) return { kind: 'CARRY_FORWARD' };
+  if (unit.assessment === 'OUTCOMES') return { kind: 'OUTCOME', outcome: random.pick(unit.outcomes) };
   const share = 0.2 + 0.75 * ((random.next() + random.next()) / 2);
-  return { candidateNumber, result: { mark: Math.round(unit.maximumMark! * share) }, ...initials };
+  return { kind: 'MARK', mark: Math.round(unit.maximumMark! * share) };
+}
+
+function givenAs(result: Result): GivenResult {
+  if (result.kind === 'MARK') return { mark: result.mark };
+  return result.kind === 'OUTCOME' ? { outcome: result.outcome } : { special: result.kind };
 }
 
 async function submit(gate: Gate, sheet: EnteredSheet, at: string, step: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
-import { text } from '../../texts/index.js';
+import { text, type Language } from '../../texts/index.js';
 import type { Context } from './context.js';
 import { resolvers } from './resolvers/index.js';
 import { scalars } from './scalars.js';
@@ -26,6 +26,12 @@ function giveProblemsTheirMessages(schema: GraphQLSchema): void {
   if (problem?.astNode?.kind !== 'InterfaceTypeDefinition') throw new Error('The interface Problem is missing.');
   for (const type of schema.getImplementations(problem as never).objects) {
     type.getFields()['message']!.resolve = (source: Record<string, unknown>, _args, context: Context) =>
-      text(context.language, `problem.${type.name}`, source);
+      text(context.language, `problem.${type.name}`, wordsOf(source, context.language));
   }
 }
+
+/** Lists of machine names are told in words; everything else goes into the text as it is. */
+const wordsOf = (source: Record<string, unknown>, language: Language): Record<string, unknown> =>
+  Array.isArray(source['faults'])
+    ? { ...source, faults: source['faults'].map((fault) => text(language, `schemeFault.${String(fault)}`)) }
+    : source;

@@ -10,7 +10,7 @@ import type { SubmissionTerms } from '../domain/submission.js';
 import type { AuditRecord, AuditWriter } from './audit.js';
 import type { Db, Transaction } from './database.js';
 import { fromJson, grouped, transaction } from './database.js';
-import { withRetry } from './retry.js';
+import { isDuplicateKey, isRetryable, withRetry } from './retry.js';
 import type { RowRecord, RowSave, Way } from './rows.js';
 import { ROW_COLUMNS, rowOf, saveRows } from './rows.js';
 import type { Scope } from './scope.js';
@@ -86,7 +86,7 @@ export async function changeMarksheet<Outcome extends object, Problem extends { 
   decide: (sheet: LockedSheet, rows: ReadonlyMap<string, Row>) => Decision<Outcome> | Problem,
 ): Promise<{ outcome: Outcome } | { problem: Problem | GateProblem }> {
   const inputHash = hashOf(change);
-  return withRetry(() =>
+  const attempt = () =>
     transaction(gate.db, async (tx) => {
       const locked = await lockSheet(tx, scope, marksheetId);
       const [context] = await tx.read<TermsRecord & ChangeRecord>(CONTEXT_SQL, [
@@ -107,8 +107,9 @@ export async function changeMarksheet<Outcome extends object, Problem extends { 
       if ('__typename' in decision) return { problem: decision };
       await save(gate, tx, change, inputHash, sheet, decision);
       return { outcome: decision.outcome };
-    }),
-  );
+    });
+  // A key used on two sheets at once: their locks do not keep its two users apart, its record does.
+  return withRetry(attempt, (error) => isRetryable(error) || isDuplicateKey(error));
 }
 
 /**

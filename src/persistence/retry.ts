@@ -20,13 +20,16 @@ export function isRetryable(error: unknown): boolean {
   return (errno !== undefined && RETRYABLE.has(errno)) || (code !== undefined && LOST.has(code));
 }
 
+/** Two at once made the record of the same key: whoever is second finds it when tried again. */
+export const isDuplicateKey = (error: unknown): boolean => (error as { errno?: number }).errno === 1062;
+
 /** Runs `attempt` again, with jitter, while it fails for a passing reason. `attempt` must be safe to repeat: see the change record in gate.ts. */
-export async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
+export async function withRetry<T>(attempt: () => Promise<T>, passes = isRetryable): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isRetryable(error)) throw error;
+      if (!passes(error)) throw error;
       if (tries === TRIES) throw new ServiceBusy('The database is busy.', { cause: error });
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
     }

@@ -23,7 +23,7 @@ function differences(en: Catalogue, cy: Catalogue): string[] {
   });
 }
 
-/** Groups of texts that follow the values of an enum. */
+/** Groups of texts that follow the values of an enum, wherever the code makes up keys of the group. */
 const BY_ENUM: Readonly<Record<string, string>> = {
   blocker: 'BlockerReason',
   entriesFault: 'EntriesFaultCode',
@@ -76,17 +76,20 @@ function errorsOf(sources: readonly string[]): string[] {
 function keysMadeUp(schema: GraphQLSchema, sources: readonly string[], labels: readonly string[]): Set<string> {
   return new Set([
     ...problemsOf(schema).map(({ name }) => `problem.${name}`),
-    ...Object.entries(BY_ENUM).flatMap(([group, name]) => valuesOf(schema, name).map((value) => `${group}.${value}`)),
+    ...Object.entries(BY_ENUM)
+      .filter(([group]) => sources.some((source) => source.includes(`\`${group}.$\{`)))
+      .flatMap(([group, name]) => valuesOf(schema, name).map((value) => `${group}.${value}`)),
     ...Array.from({ length: 12 }, (_, index) => `month.${index + 1}`),
     ...labels.map((label) => `label.${label}`),
     ...errorsOf(sources).map((code) => `error.${code}`),
   ]);
 }
 
+/** Every key that stands in the code as it is. */
 const keysWritten = (sources: readonly string[]): Set<string> =>
   new Set([...sources.join('\n').matchAll(/'([a-z]\w*\.\w+)'/gi)].map(([, key]) => key!));
 
-/** What is asked for and stands in no catalogue. Groups the catalogue does not have at all are not asked for by name. */
+/** What is asked for and stands in no catalogue. */
 const missing = (catalogue: Catalogue, wanted: ReadonlySet<string>): string[] =>
   [...wanted].filter((key) => !(key in catalogue));
 
@@ -139,12 +142,19 @@ describe('the texts', () => {
   it('say everything that the schema and the code can ask for', () => {
     expect(labels.length).toBeGreaterThan(5);
     expect(errorsOf(sources)).toEqual(expect.arrayContaining(['BAD_CURSOR', 'FORBIDDEN', 'UNAUTHENTICATED']));
-    expect(missing(en, keysMadeUp(schema, sources, labels))).toEqual([]);
+    const made = keysMadeUp(schema, sources, labels);
+    expect(made).toContain('entriesFault.NOT_TEXT');
+    expect(missing(en, made)).toEqual([]);
+    const groups = new Set(Object.keys(en).map((key) => key.split('.')[0]));
+    const written = [...keysWritten(sources)].filter((key) => groups.has(key.split('.')[0]));
+    expect(written).toContain('label.marks');
+    expect(missing(en, new Set(written))).toEqual([]);
   });
 
   it('are missed where they are missing', () => {
-    const code = ["text(language, 'notice.gone')", "badInput('No.', 'PAGE_GONE')", "extensions: { code: 'TEAPOT' }"];
+    const code = ['`outcome.${each}`', "badInput('No.', 'PAGE_GONE')", "extensions: { code: 'TEAPOT' }"];
     const made = keysMadeUp(TINY, code, ['VIEW']);
+    expect(missing({}, keysWritten(["text(language, 'notice.gone')"]))).toEqual(['notice.gone']);
     expect(missing({ 'month.1': 'January' }, made)).toEqual(
       expect.arrayContaining([
         'problem.MarkTooLong',

@@ -55,7 +55,7 @@ export async function givenWholeCentre(service: Service, number: string, word: s
     sheets: made,
     unitIds: await unitIdsOf(service, made),
     entriesFile: await givenEntriesFile(service, number, word),
-    markers: ['SUR', 'FORE', 'NAME', 'CLIENT', 'NOTE', 'FILE', '0001UCIXX', '000001', '"'].map((what) => `${word}${what}`),
+    markers: ['SUR', 'FORE', 'NAME', 'CLIENT', 'NOTE', 'FILE', '0012UCIXX', '000012', '"'].map((what) => `${word}${what}`),
   };
 }
 

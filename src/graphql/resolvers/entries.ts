@@ -18,7 +18,12 @@ export const entries: Resolvers = {
       const list = ['entriesFiles', centre ?? null];
       const [before] = after == null ? [null] : keyOf<readonly [string]>(list, after, ['string']);
       const found = await readEntriesFiles(principal.scope, gate.db, principal.id, centre ?? null, size + 1, before);
-      return pageOf(found, size, (file) => cursorOf(list, [file.id]), () => Promise.resolve(0));
+      return pageOf(
+        found,
+        size,
+        (file) => cursorOf(list, [file.id]),
+        () => Promise.resolve(0),
+      );
     },
   },
   Mutation: {
@@ -26,8 +31,14 @@ export const entries: Resolvers = {
       const { principal, gate } = context;
       const received = await readUpload(input.file, MAXIMUM_FILE_BYTES);
       if (received === null) return refusal({ __typename: 'EntriesFileUnreadable', maximumBytes: MAXIMUM_FILE_BYTES });
-      const change = { ...changeOf(context, 'importEntries', { idempotencyKey: randomUUID() }), way: 'ENTRIES' as const };
-      const done = await importEntries(gate, principal.scope, change, { ...received, name: input.name ?? received.name });
+      const change = {
+        ...changeOf(context, 'importEntries', { idempotencyKey: randomUUID() }),
+        way: 'ENTRIES' as const,
+      };
+      const done = await importEntries(gate, principal.scope, change, {
+        ...received,
+        name: input.name ?? received.name,
+      });
       const file = (await readEntriesFile(principal.scope, gate.db, done.fileId, principal.id))!;
       if (done.state === 'REJECTED') return refusal({ __typename: 'EntriesFileRejected', file });
       return { __typename: 'ImportEntriesSuccess', file, replayed: done.replayed };

@@ -1,3 +1,5 @@
+import type { SamplingScheme, UnitRules } from '../../domain/catalogue.js';
+import { checkScheme, schemeFrom } from '../../domain/catalogue/scheme.js';
 import type { Row } from '../../domain/marksheet.js';
 import type { SampleReason } from '../../domain/sample.js';
 import { drawSample, noteRequired, proposeSubstitutes, sampleMembers } from '../../domain/sample.js';
@@ -22,7 +24,7 @@ import { text } from '../../../texts/index.js';
 import type { Context } from '../context.js';
 import { changeOf } from '../context.js';
 import { badInput } from '../errors.js';
-import type { Resolvers } from '../generated.js';
+import type { Resolvers, SamplingSchemeInput } from '../generated.js';
 import { refusal } from '../problems.js';
 
 const numberOf = (reason: SampleReason, name: 'rank' | 'interval'): number | null =>
@@ -34,12 +36,8 @@ export const sample: Resolvers = {
       const sheet = await readMarksheet(scope, db, marksheetId);
       if (sheet === null) return null;
       const { unit, scheme: own } = termsOf(sheet);
-      const wanted = scheme == null ? own : own;
-      return drawSample(
-        unit,
-        wanted,
-        (await readSheetRows(scope, db, sheet)).flatMap((row) => (row.status === 'WITHDRAWN' ? [] : [row])),
-      );
+      const rows = (await readSheetRows(scope, db, sheet)).filter((row) => row.status !== 'WITHDRAWN');
+      return drawSample(unit, scheme == null ? own : schemeWanted(unit, scheme), rows);
     },
     async substituteProposal(_, { marksheetId, candidateNumber }, { principal: { scope }, gate: { db } }) {
       const sheet = await readMarksheet(scope, db, marksheetId);
@@ -167,6 +165,16 @@ export const sample: Resolvers = {
       }),
   },
 };
+
+function schemeWanted(unit: UnitRules, given: SamplingSchemeInput): SamplingScheme {
+  const scheme = schemeFrom(given);
+  const invalid = '__typename' in scheme ? scheme : checkScheme(unit, scheme);
+  if (invalid)
+    throw badInput(`The scheme is not valid: ${invalid.faults.join(', ')}.`, 'SCHEME_INVALID', {
+      faults: invalid.faults,
+    });
+  return scheme as SamplingScheme;
+}
 
 const byNumber = (rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.candidateNumber, row]));
 

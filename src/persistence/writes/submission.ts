@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SubmissionMade, SubmissionProblem, SubmissionRequest } from '../../domain/submission.js';
 import { receiptRow, receiptText, submitMarksheet } from '../../domain/submission.js';
 import type { Transaction } from '../database.js';
-import type { Change, Gate, GateProblem, LockedSheet } from '../gate.js';
+import type { Change, Gate, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { Scope } from '../scope.js';
 
@@ -20,12 +20,12 @@ export async function saveSubmission(
   return changeMarksheet<Submitted, SubmissionProblem>(gate, scope, change, marksheetId, 'ALL', (sheet, rows) => {
     const made = submitMarksheet(sheet.terms, [...rows.values()], request, change.now, change.principalName);
     if ('__typename' in made) return made;
-    const receipt = receiptOf(sheet, made);
+    const receipt = receiptOf({ centre: sheet.centre, series: sheet.series, unit: sheet.terms.unit.code }, made);
     return {
       outcome: { sequence: made.sequence },
       rows: made.rows.map((after) => ({ before: rows.get(after.candidateNumber)!, after, kind: 'SUBMITTED' as const })),
       sheet: { submissions: made.sequence, ...(made.sequence === 1 && { firstSubmittedOn: change.now.londonDate }) },
-      also: (tx) => insertSubmission(tx, sheet.id, made, change, receipt),
+      also: (tx) => insertSubmission(tx, sheet.id, made, change.principalName, receipt),
       events: [
         {
           type: 'MARKSHEET_SUBMITTED',
@@ -43,11 +43,8 @@ export async function saveSubmission(
   });
 }
 
-const receiptOf = (sheet: LockedSheet, made: SubmissionMade): string =>
-  receiptDigest(
-    { centre: sheet.centre, series: sheet.series, unit: sheet.terms.unit.code, at: made.at },
-    made.rows.map(receiptRow),
-  );
+export const receiptOf = (sheet: { centre: string; series: string; unit: string }, made: SubmissionMade): string =>
+  receiptDigest({ ...sheet, at: made.at }, made.rows.map(receiptRow));
 
 /** R17: the SHA-256 of the receipt's text, hexadecimal. */
 export const receiptDigest = (...of: Parameters<typeof receiptText>): string =>
@@ -55,25 +52,16 @@ export const receiptDigest = (...of: Parameters<typeof receiptText>): string =>
     .update(receiptText(...of))
     .digest('hex');
 
-async function insertSubmission(
+export async function insertSubmission(
   tx: Transaction,
   sheetId: number,
   made: SubmissionMade,
-  change: Change,
+  by: string,
   receipt: string,
 ): Promise<void> {
   await tx.write(
     'INSERT INTO submission (marksheet_id, sequence, at, by_name, count, late, receipt, declarations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    [
-      sheetId,
-      made.sequence,
-      made.at,
-      change.principalName,
-      made.rows.length,
-      made.late,
-      receipt,
-      JSON.stringify(made.declarations),
-    ],
+    [sheetId, made.sequence, made.at, by, made.rows.length, made.late, receipt, JSON.stringify(made.declarations)],
   );
   if (made.draw === null || made.draw.scheme.kind === 'NONE') return;
   await tx.write('INSERT INTO sample (marksheet_id, drawn_at, scheme, eligible, ranked) VALUES (?, ?, ?, ?, ?)', [
