@@ -85,7 +85,7 @@ export function ask(what: What, style: Style, target: Target): Ask {
     case 'grid': {
       const begins = `{"data":{"marksheet":{"id":"${id}",`;
       if (style === 'plain') return { bytes: http('GET', `/marksheets/${id}/grid`, target.key), begins };
-      return { bytes: graphql(target.key, GRID, { id }), begins };
+      return { bytes: graphql(target.key, GRID, { id: String(id) }), begins };
     }
     case 'list':
       return { bytes: graphql(target.key, LIST, { centre }), begins: '{"data":{"marksheets":{"nodes":[{"id":"' };

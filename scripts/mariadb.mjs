@@ -1,6 +1,6 @@
 // A private MariaDB: found or fetched, initialised once, started, adopted, stopped. Needs no root and no client library.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -36,7 +36,7 @@ const howToGet =
  *
  * @param {string} folder
  * @param {{ durable: boolean, signal?: AbortSignal }} options durable: false is for tests only
- * @returns {Promise<{ socketPath: string, user: string, pid: number, stop(): Promise<void> }>}
+ * @returns {Promise<{ socketPath: string, user: string, service: { user: string, password: string }, pid: number, stop(): Promise<void> }>}
  */
 export async function ensureMariadb(folder, options) {
   mkdirSync(folder, { recursive: true });
@@ -54,6 +54,7 @@ export async function ensureMariadb(folder, options) {
   return {
     socketPath: place.socket,
     user,
+    service: { user: applicationUser, password: applicationPassword(place) },
     pid,
     async stop() {
       await stop(pid);
@@ -80,9 +81,21 @@ function placeOf(folder) {
     log: join(folder, 'mariadb.log'),
     pidFile: join(folder, 'mariadb.pid'),
     init: join(folder, 'init.sql'),
+    password: join(folder, 'service.password'),
     socketFolder,
     socket: join(socketFolder, 'sql'),
   };
+}
+
+const applicationUser = 'iamis_service';
+
+/** Made once for a data folder; letters and digits only, so it may stand in SQL and in an address. */
+function applicationPassword({ password }) {
+  const known = readOr(password, '');
+  if (known) return known;
+  const made = randomBytes(24).toString('hex');
+  writeFileSync(password, made, { mode: 0o600 });
+  return made;
 }
 
 function systemUser() {
@@ -105,7 +118,14 @@ async function start(place, options) {
   const fresh = await initialise(place, server, options);
   if ((statSync(place.log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) truncateSync(place.log);
   // Run at every start, before the first connection is let in: there is no client here to create the database with.
-  writeFileSync(place.init, 'CREATE DATABASE IF NOT EXISTS iamis;\n');
+  // The service itself is a user with few rights (src/persistence/migrate.ts gives them); migrations run as the system's user.
+  const user = `'${applicationUser}'@'localhost'`;
+  const password = applicationPassword(place);
+  writeFileSync(
+    place.init,
+    `CREATE DATABASE IF NOT EXISTS iamis;\nCREATE USER IF NOT EXISTS ${user};\nALTER USER ${user} IDENTIFIED BY '${password}';\n`,
+    { mode: 0o600 },
+  );
   const log = openSync(place.log, 'a');
   // Detached: an own process group, so that Ctrl-C reaches us alone and the server outlives the requests being drained.
   const child = spawn(server.mariadbd, serverArguments(place, server, options.durable), {

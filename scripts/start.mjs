@@ -63,8 +63,10 @@ async function startDatabase() {
       }
     }
   })().catch(() => {}); // only ever the abort below
+  const { user, password } = server.service;
   return {
-    url: `mysql://${encodeURIComponent(server.user)}@localhost/iamis?socketPath=${server.socketPath}`,
+    url: `mysql://${user}:${password}@localhost/iamis?socketPath=${server.socketPath}`,
+    migrationUrl: `mysql://${encodeURIComponent(server.user)}@localhost/iamis?socketPath=${server.socketPath}`,
     async stop() {
       ended.abort();
       await guard;
@@ -77,7 +79,7 @@ function environment(database) {
   return {
     NODE_ENV: 'development',
     ...process.env,
-    ...(database && { DATABASE_URL: database.url, IAMIS_PRIVATE_DATABASE: '1' }),
+    ...(database && { DATABASE_URL: database.url, MIGRATION_DATABASE_URL: database.migrationUrl }),
   };
 }
 

@@ -47,7 +47,8 @@ const STAGES: readonly Stage[] = [
 
 /** Sheets that a demonstration must have, whatever falls out of the rest. */
 const SPECIAL: readonly PlannedSheet[] = [
-  { series: 'GCSE-2026-06', centre: '68202', unit: '3700U1', size: 600, stage: 'IN_PROGRESS' },
+  // One of its candidates withdraws, which leaves 600.
+  { series: 'GCSE-2026-06', centre: '68202', unit: '3700U1', size: 601, stage: 'IN_PROGRESS' },
   { series: 'GCSE-2026-06', centre: '68101', unit: '3700U1', size: 64, stage: 'IN_PROGRESS' },
   { series: 'GCSE-2026-06', centre: '68101', unit: '3010N3', size: 13, stage: 'READY' },
   { series: 'GCSE-2026-06', centre: '68101', unit: '3160U4', size: 31, stage: 'SUBMITTED' },

@@ -1077,6 +1077,7 @@ export type MarksheetViewerCan = {
   readonly submit: Scalars['Boolean']['output'];
 };
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Ticks further submitted candidates, until the offering closes. A note to the moderator is then needed. Causes an event. Right: `sample:write`. */
@@ -1114,81 +1115,97 @@ export type Mutation = {
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationAddToSampleArgs = {
   input: AddToSampleInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationClearResultsArgs = {
   input: ClearResultsInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationEnterResultsArgs = {
   input: EnterResultsInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationImportEntriesArgs = {
   input: ImportEntriesInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationRemoveFromSampleArgs = {
   input: RemoveFromSampleInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationRequestFurtherSampleArgs = {
   input: RequestFurtherSampleInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSaveCentreArgs = {
   input: SaveCentreInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSaveFamilyArgs = {
   input: SaveFamilyInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSaveOfferingArgs = {
   input: SaveOfferingInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSaveOptionArgs = {
   input: SaveOptionInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSaveSeriesArgs = {
   input: SaveSeriesInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSaveUnitArgs = {
   input: SaveUnitInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSetExplanatoryNoteArgs = {
   input: SetExplanatoryNoteInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSubmitMarksheetArgs = {
   input: SubmitMarksheetInput;
 };
 
 
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSubstituteInSampleArgs = {
   input: SubstituteInSampleInput;
 };
@@ -1345,6 +1362,7 @@ export type QualificationFamily = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The centres the caller acts for; for WJEC staff all. At most 200 a page. Right: `marks:read`. */
@@ -1382,17 +1400,20 @@ export type Query = {
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryCentresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryEntriesFileArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryEntriesFilesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   centre: InputMaybe<Scalars['CentreNumber']['input']>;
@@ -1400,11 +1421,13 @@ export type QueryEntriesFilesArgs = {
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryMarksheetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryMarksheetForArgs = {
   centre: Scalars['CentreNumber']['input'];
   series: Scalars['ID']['input'];
@@ -1412,6 +1435,7 @@ export type QueryMarksheetForArgs = {
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryMarksheetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<MarksheetFilter>;
@@ -1419,39 +1443,46 @@ export type QueryMarksheetsArgs = {
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryOfferingsArgs = {
   series: Scalars['ID']['input'];
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryOptionArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QuerySimulateSampleArgs = {
   marksheetId: Scalars['ID']['input'];
   scheme: InputMaybe<SamplingSchemeInput>;
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QuerySubstituteProposalArgs = {
   candidateNumber: Scalars['String']['input'];
   marksheetId: Scalars['ID']['input'];
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryUnitArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryVerifyAuditArgs = {
   after?: Scalars['Int']['input'];
   rows?: Scalars['Int']['input'];
 };
 
 
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryVerifyReceiptArgs = {
   input: VerifyReceiptInput;
 };

@@ -23,8 +23,7 @@ export const cursorOf = (list: unknown, key: Key): string =>
 /** The key behind a cursor of this very list, whose parts have the types of `shape`. */
 export function keyOf<K extends Key>(list: unknown, cursor: string, shape: readonly ('string' | 'number')[]): K {
   const parts = decode(cursor);
-  if (parts === null || parts[0] !== markOf(list))
-    throw badInput('The cursor is of another list, order or filter.', 'BAD_CURSOR');
+  if (parts?.[0] !== markOf(list)) throw badInput('The cursor is of another list, order or filter.', 'BAD_CURSOR');
   const key = parts.slice(1);
   if (key.length !== shape.length || !key.every((part, index) => typeof part === shape[index]))
     throw badInput('The cursor is malformed.', 'BAD_CURSOR');

@@ -14,9 +14,16 @@ export function addUploads(app: FastifyInstance): void {
       (operation) => {
         done(null, operation);
       },
-      (error: unknown) => {
-        done(error as Error);
+      (error: Error & { status?: number }) => {
+        done(Object.assign(error, { statusCode: error.status === 413 ? 413 : 400 }));
       },
     );
+  });
+
+  // Answered before the whole of it came (no key, too large): the rest is read away, or the connection would hang.
+  app.addHook('onResponse', async ({ raw }) => {
+    if (raw.readableEnded || raw.destroyed) return;
+    raw.unpipe();
+    raw.resume();
   });
 }

@@ -2,6 +2,7 @@ import type { Pool, PoolConnection, QueryError, ResultSetHeader } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
+import { withRetry } from './retry.js';
 
 /** What a bound parameter may be. Everything structured travels as JSON text. */
 export type Parameter = string | number | Date | Buffer | boolean | null;
@@ -47,6 +48,15 @@ const statements = (runner: Runner): Statements => ({
   writeOnce: (sql, parameters = []) => run(runner, 'query', sql, parameters),
 });
 
+/** A read outside a transaction may be repeated; what follows a COMMIT must not fail because a connection broke after it. */
+function repeatingReads(once: Statements): Statements {
+  return {
+    ...once,
+    read: <T>(...asked: Parameters<Statements['read']>) => withRetry(() => once.read<T>(...asked)),
+    readOnce: <T>(...asked: Parameters<Statements['readOnce']>) => withRetry(() => once.readOnce<T>(...asked)),
+  };
+}
+
 /** A reason a person can act on; the message is one line. */
 export class DatabaseUnavailable extends Error {}
 
@@ -62,7 +72,7 @@ export async function connectDatabase(url: string, poolSize: number): Promise<Db
       "SET SESSION innodb_lock_wait_timeout = 5, lock_wait_timeout = 5, sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'",
     );
   });
-  return { ...statements(pool), source, pool, close: () => source.destroy() };
+  return { ...repeatingReads(statements(pool)), source, pool, close: () => source.destroy() };
 }
 
 async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {

@@ -16,8 +16,10 @@ export class ServiceBusy extends Error {
 }
 
 export function isRetryable(error: unknown): boolean {
-  const { errno, code } = error as { errno?: number; code?: string };
-  return (errno !== undefined && RETRYABLE.has(errno)) || (code !== undefined && LOST.has(code));
+  const { errno, code, fatal } = error as { errno?: number; code?: string; fatal?: boolean };
+  // The driver gives neither number nor code for a statement on a connection that broke before it was sent.
+  const brokenBefore = fatal === true && errno === undefined && code === undefined;
+  return brokenBefore || (errno !== undefined && RETRYABLE.has(errno)) || (code !== undefined && LOST.has(code));
 }
 
 /** Two at once made the record of the same key: whoever is second finds it when tried again. */

@@ -61,7 +61,7 @@ export async function put<E extends ObjectLiteral>(
   const before = await locked(manager, entity, key);
   const differing = Object.entries(values).filter(([name, value]) => !isDeepStrictEqual(before?.[name], value));
   const changed = Object.fromEntries(differing) as QueryDeepPartialEntity<E>;
-  if (before === null) await manager.insert(entity, { ...key, ...changed } as QueryDeepPartialEntity<E>);
+  if (before === null) await manager.insert(entity, { ...key, ...changed });
   else if (differing.length > 0) await manager.update(entity, key, changed);
   return { changed };
 }

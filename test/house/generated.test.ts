@@ -25,7 +25,10 @@ async function generated(...moreSchema: string[]): Promise<string> {
 }
 
 /** The first line of each that the other has not; null when they are the same. */
-function firstDifference(committed: string, made: string): { committed?: string; made?: string } | null {
+function firstDifference(
+  committed: string,
+  made: string,
+): { committed: string | undefined; made: string | undefined } | null {
   const [old, current] = [committed.split('\n'), made.split('\n')];
   const at = current.findIndex((line, index) => line !== old[index]);
   if (at === -1 && old.length === current.length) return null;
@@ -48,7 +51,7 @@ describe('the generated types', () => {
 
   it('are found out when lines are missing or too many', () => {
     expect(firstDifference('a\nb', 'a\nb')).toBeNull();
-    expect(firstDifference('a', 'a\nb')).toEqual({ made: 'b' });
-    expect(firstDifference('a\nb', 'a')).toEqual({ committed: 'b' });
+    expect(firstDifference('a', 'a\nb')).toEqual({ committed: undefined, made: 'b' });
+    expect(firstDifference('a\nb', 'a')).toEqual({ committed: 'b', made: undefined });
   });
 });

@@ -74,7 +74,7 @@ const TYPED_SHOWN = 40;
 export const invalid = (field: string, typed: unknown): ValueInvalid => ({
   __typename: 'CatalogueValueInvalid',
   field,
-  typed: String(typed ?? '').slice(0, TYPED_SHOWN),
+  typed: String((typed ?? '') as string | number | boolean).slice(0, TYPED_SHOWN),
 });
 
 type Check = [field: string, typed: unknown, sound: boolean];

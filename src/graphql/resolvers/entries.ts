@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { MAXIMUM_FILE_BYTES } from '../../domain/entries/file.js';
 import { readEntriesFile, readEntriesFiles } from '../../persistence/reads/entries.js';
 import { readSeriesById } from '../../persistence/reads/catalogue.js';
@@ -31,10 +30,7 @@ export const entries: Resolvers = {
       const { principal, gate } = context;
       const received = await readUpload(input.file, MAXIMUM_FILE_BYTES);
       if (received === null) return refusal({ __typename: 'EntriesFileUnreadable', maximumBytes: MAXIMUM_FILE_BYTES });
-      const change = {
-        ...changeOf(context, 'importEntries', { idempotencyKey: randomUUID() }),
-        way: 'ENTRIES' as const,
-      };
+      const change = { ...changeOf(context, 'importEntries', { idempotencyKey: '' }), way: 'ENTRIES' as const };
       const done = await importEntries(gate, principal.scope, change, {
         ...received,
         name: input.name ?? received.name,

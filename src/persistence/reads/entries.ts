@@ -96,9 +96,10 @@ export async function readEntriesFiles(
   return records.map(fileOf);
 }
 
-/** The file of these very bytes that was applied before, if any. */
-export async function readAppliedReplay(db: Pick<Db, 'readOnce'>, sha256: Buffer): Promise<string | null> {
-  const [record] = await db.readOnce<{ id: string }>("SELECT id FROM entries_file WHERE sha256 = ? AND state = 'APPLIED' LIMIT 1", [sha256]);
+/** The file of these very bytes that was applied before, if the caller may see it. */
+export async function readAppliedReplay(scope: Scope, db: Db, sha256: Buffer): Promise<string | null> {
+  const where = and({ sql: "f.sha256 = ? AND f.state = 'APPLIED'", parameters: [sha256] }, filesIn(scope, ''));
+  const [record] = await db.readOnce<{ id: string }>(`SELECT f.id FROM entries_file f WHERE ${where.sql} LIMIT 1`, where.parameters);
   return record?.id ?? null;
 }
 
@@ -145,21 +146,44 @@ export async function readPermittedCentres(scope: Scope, db: Db, numbers: readon
   return new Set(records.map(({ number }) => number));
 }
 
-export async function readAppliedSequences(db: Db, centre: string, seriesId: string): Promise<number[]> {
-  const records = await db.readOnce<{ sequence: number }>(
-    'SELECT sequence FROM entries_file_centre WHERE centre_number = ? AND series_id = ? AND applied = 1',
-    [centre, seriesId],
+/** The sequence numbers applied, by centre. */
+export async function readAppliedSequences(
+  db: Db,
+  centres: readonly string[],
+  seriesId: string,
+): Promise<Map<string, number[]>> {
+  if (centres.length === 0) return new Map();
+  const records = await db.readOnce<{ centre: string; sequence: number }>(
+    `SELECT centre_number AS centre, sequence FROM entries_file_centre
+     WHERE centre_number IN (?) AND series_id = ? AND applied = 1`,
+    [centres, seriesId],
   );
-  return records.map(({ sequence }) => sequence);
+  return new Map(
+    [...grouped(records, ({ centre }) => centre)].map(([centre, those]) => [centre, those.map(({ sequence }) => sequence)]),
+  );
 }
 
 /** A centre's entries in a series, and the version of its book, which every applied file moves on. */
-export async function readBook(db: Db, centre: string, seriesId: string): Promise<{ version: number; candidates: CandidateEntries[] }> {
-  const [book] = await db.readOnce<{ version: number }>('SELECT version FROM entries_book WHERE centre_number = ? AND series_id = ?', [centre, seriesId]);
-  const records = await db.readOnce<Omit<CandidateEntries, 'options'> & { options: string }>(
-    `SELECT candidate_number AS candidateNumber, surname, forenames, date_of_birth AS dateOfBirth, uci, uln, options
-     FROM candidate WHERE centre_number = ? AND series_id = ?`,
-    [centre, seriesId],
+export interface Book {
+  version: number;
+  candidates: CandidateEntries[];
+}
+
+/** By centre, one for each. Versions first: what is applied after that is noticed when the book is locked. */
+export async function readBooks(db: Db, centres: readonly string[], seriesId: string): Promise<Map<string, Book>> {
+  if (centres.length === 0) return new Map();
+  const versions = await db.readOnce<{ centre: string; version: number }>(
+    'SELECT centre_number AS centre, version FROM entries_book WHERE series_id = ? AND centre_number IN (?)',
+    [seriesId, centres],
   );
-  return { version: book?.version ?? 0, candidates: records.map((record) => ({ ...record, options: fromJson<string[]>(record.options) })) };
+  const books = new Map<string, Book>(centres.map((centre) => [centre, { version: 0, candidates: [] }]));
+  for (const { centre, version } of versions) books.get(centre)!.version = version;
+  const records = await db.readOnce<Omit<CandidateEntries, 'options'> & { centre: string; options: string }>(
+    `SELECT centre_number AS centre, candidate_number AS candidateNumber, surname, forenames, date_of_birth AS dateOfBirth, uci, uln, options
+     FROM candidate WHERE series_id = ? AND centre_number IN (?)`,
+    [seriesId, centres],
+  );
+  for (const { centre, options, ...candidate } of records)
+    books.get(centre)!.candidates.push({ ...candidate, options: fromJson<string[]>(options) });
+  return books;
 }

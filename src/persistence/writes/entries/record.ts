@@ -1,12 +1,14 @@
 /** The record of a file: each state is committed by itself, so that it can be read back whatever happens next. */
 import type { Findings } from '../../../domain/entries/fault.js';
-import type { EntriesFile } from '../../../domain/entries/file.js';
+import type { CentreEntries, EntriesFile } from '../../../domain/entries/file.js';
 import type { Db } from '../../database.js';
 import { transaction } from '../../database.js';
 import type { Change, Gate } from '../../gate.js';
 import { auditOf } from '../../gate.js';
-import type { SeriesForEntries } from '../../reads/entries.js';
-import { onlyCentre } from './apply.js';
+
+/** For the audit, which can name one centre. */
+export const onlyCentre = (centres: readonly { centreNumber: string }[]): string | null =>
+  centres.length === 1 ? centres[0]!.centreNumber : null;
 
 export async function receive(
   db: Db,
@@ -22,27 +24,27 @@ export async function receive(
   );
 }
 
+/** `centres` are those for which the sender acts: nobody else learns that a file named them (R39). */
 export async function noteContents(
   db: Db,
   id: string,
   file: EntriesFile,
-  series: SeriesForEntries | null,
+  { series, centres }: { series: { id: string } | null; centres: readonly CentreEntries[] },
 ): Promise<void> {
   await db.writeOnce('UPDATE entries_file SET kind = ?, series_id = ? WHERE id = ?', [
     file.header?.type ?? null,
     series?.id ?? null,
     id,
   ]);
-  const centres = file.centres.filter(({ centreNumber }) => /^[0-7][0-9]{4}$/.test(centreNumber));
   if (centres.length === 0) return;
   await db.writeOnce(
-    'INSERT IGNORE INTO entries_file_centre (entries_file_id, centre_number, series_id, sequence, applied) VALUES ?',
+    'INSERT INTO entries_file_centre (entries_file_id, centre_number, series_id, sequence, applied) VALUES ?',
     [
       centres.map(({ centreNumber, sequence }) => [
         id,
         centreNumber,
         series?.id ?? null,
-        Number.isFinite(sequence) ? sequence : 0,
+        Number.isInteger(sequence) ? sequence : 0,
         0,
       ]),
     ],
