@@ -6,7 +6,8 @@ import { blockersOf } from './marksheet.js';
 import type { EntryProblem } from './result.js';
 import { resultCode, whyEntryIsRefused } from './result.js';
 import type { SampleDraw } from './sample.js';
-import { drawSample, membership } from './sample.js';
+import { membership } from './sample.js';
+import { drawSample } from './sample/draw.js';
 
 export interface SubmissionTerms {
   unit: UnitRules;

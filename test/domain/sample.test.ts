@@ -4,21 +4,18 @@ import { defaultScheme } from '../../src/domain/catalogue.js';
 import { checkScheme } from '../../src/domain/catalogue/scheme.js';
 import type { DraftRow, Row, SubmittedRow } from '../../src/domain/marksheet.js';
 import type { Result } from '../../src/domain/result.js';
-import type { SampleDraw, SampleOutcome, SampleRowProblem, SubstitutionRequest } from '../../src/domain/sample.js';
+import type { SampleDraw, SampleOutcome, SampleRowProblem } from '../../src/domain/sample.js';
+import { membership, noteRequired, sampleMembers } from '../../src/domain/sample.js';
 import {
   addToSample,
-  drawSample,
-  expectedSampleSize,
-  membership,
-  noteRequired,
-  proposeSubstitutes,
   removeFromSample,
   requestFurtherSample,
-  sampleMembers,
-  substituteInSample,
   whySampleIsFixed,
   whyThereIsNoSample,
-} from '../../src/domain/sample.js';
+} from '../../src/domain/sample/changes.js';
+import { drawSample, expectedSampleSize } from '../../src/domain/sample/draw.js';
+import type { SubstitutionRequest } from '../../src/domain/sample/substitutes.js';
+import { proposeSubstitutes, substituteInSample } from '../../src/domain/sample/substitutes.js';
 
 // ---- Builders ----
 

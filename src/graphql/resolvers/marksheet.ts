@@ -2,7 +2,7 @@ import { isClosed, isLate } from '../../domain/catalogue.js';
 import type { Label } from '../../domain/marksheet.js';
 import { entryLabels, marksheetState, submitLabel } from '../../domain/marksheet.js';
 import { whyEntryIsRefused } from '../../domain/result.js';
-import { expectedSampleSize } from '../../domain/sample.js';
+import { expectedSampleSize } from '../../domain/sample/draw.js';
 import type { MarksheetRead, RowsAsked } from '../../persistence/reads/marksheet.js';
 import {
   countMarksheets,

@@ -2,7 +2,9 @@ import type { SamplingScheme, UnitRules } from '../../domain/catalogue.js';
 import { checkScheme, schemeFrom } from '../../domain/catalogue/scheme.js';
 import type { Row } from '../../domain/marksheet.js';
 import type { SampleReason } from '../../domain/sample.js';
-import { drawSample, noteRequired, proposeSubstitutes, sampleMembers } from '../../domain/sample.js';
+import { noteRequired, sampleMembers } from '../../domain/sample.js';
+import { drawSample } from '../../domain/sample/draw.js';
+import { proposeSubstitutes } from '../../domain/sample/substitutes.js';
 import {
   readMarksheet,
   readRowsNamed,

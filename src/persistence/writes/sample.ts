@@ -7,16 +7,16 @@ import type {
   SampleRowProblem,
   SampleSheetProblem,
   SubstitutionProblem,
-  SubstitutionRequest,
 } from '../../domain/sample.js';
 import {
   addToSample,
   removeFromSample,
   requestFurtherSample,
-  substituteInSample,
   whySampleIsFixed,
   whyThereIsNoSample,
-} from '../../domain/sample.js';
+} from '../../domain/sample/changes.js';
+import type { SubstitutionRequest } from '../../domain/sample/substitutes.js';
+import { substituteInSample } from '../../domain/sample/substitutes.js';
 import type { Change, Decision, Gate, GateProblem, LockedSheet } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { RowSave } from '../rows.js';

@@ -91,7 +91,7 @@ async function givenSheets(
   { centres, offered }: Prepared,
 ): Promise<PlannedSheet[]> {
   const planned = centres.flatMap(({ centreNumber, plans }) =>
-    [...plans].map(([unitCode, plan]) => ({ centreNumber, unitCode, plan, ...offered.get(unitCode)! })),
+    [...plans].map(([unitCode, plan]) => ({ centreNumber, plan, ...offered.get(unitCode)! })),
   );
   if (planned.length === 0) return [];
   const keyOf = (centreNumber: string, unitId: number) => `${centreNumber} ${String(unitId)}`;
