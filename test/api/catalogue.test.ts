@@ -28,7 +28,7 @@ async function save(name: string, noun: string, fields: string, input: object, k
 }
 
 const countIn = async ({ db }: Service, table: string) =>
-  Number((await db.readOnce<{ total: number }>(`SELECT COUNT(*) AS total FROM ${table}`))[0]!.total);
+  (await db.readOnce<{ total: number }>(`SELECT COUNT(*) AS total FROM ${table}`))[0]!.total;
 const audited = () => countIn(service, 'audit');
 
 const unit = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { receiptRow, receiptText } from '../../src/domain/submission.js';
+import type { receiptRow } from '../../src/domain/submission.js';
+import { receiptText } from '../../src/domain/submission.js';
 import { createHash } from 'node:crypto';
 import type { Answer, Service } from '../support/service.js';
 import { startService } from '../support/service.js';
