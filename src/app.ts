@@ -23,7 +23,7 @@ import { createSchema, readSdl } from './graphql/schema.js';
 import { addExplorer } from './http/explorer.js';
 import { addHealth } from './http/health.js';
 import { addUploads } from './http/uploads.js';
-import type { Gate } from './persistence/gate.js';
+import type { Gate } from './persistence/change.js';
 
 export interface AppParts {
   gate: Gate;

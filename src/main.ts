@@ -9,7 +9,7 @@ import { loadDemonstration } from './demonstration/load.js';
 import { fillToScale } from './demonstration/scale.js';
 import { auditWriter } from './persistence/audit.js';
 import { connectDatabase, DatabaseUnavailable } from './persistence/database.js';
-import type { Gate } from './persistence/gate.js';
+import type { Gate } from './persistence/change.js';
 import { migrate } from './persistence/migrate.js';
 import { startSealer } from './workers/sealer.js';
 

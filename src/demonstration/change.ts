@@ -1,5 +1,5 @@
 import { moment } from '../clock.js';
-import type { Change } from '../persistence/gate.js';
+import type { Change } from '../persistence/change.js';
 
 /** A change made at a moment of the season that is told. The key makes a repeated load harmless. */
 export function changeAt(at: string, by: string, mutation: string, key = mutation): Change {

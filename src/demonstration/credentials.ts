@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { CLIENT_SCOPES } from '../accounts/principal.js';
 import { transaction, type Db } from '../persistence/database.js';
-import type { Gate } from '../persistence/gate.js';
+import type { Gate } from '../persistence/change.js';
 import type { NewApiClient } from '../persistence/writes/account.js';
 import { createApiClient } from '../persistence/writes/account.js';
 import { allocateModerator, saveModerator } from '../persistence/writes/moderation.js';

@@ -1,6 +1,6 @@
 /** Fills an empty database with a whole season, through the importer and the rules that real data goes through. */
 import { moment } from '../clock.js';
-import type { Change, Gate } from '../persistence/gate.js';
+import type { Change, Gate } from '../persistence/change.js';
 import { readOfferings, readSeries, type OfferingRead } from '../persistence/reads/catalogue.js';
 import { saveCentre } from '../persistence/writes/catalogue.js';
 import { importEntries } from '../persistence/writes/entries.js';

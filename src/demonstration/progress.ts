@@ -2,7 +2,7 @@
 import type { UnitRules } from '../domain/catalogue.js';
 import type { DraftRow } from '../domain/marksheet.js';
 import type { Edit, GivenResult, Result } from '../domain/result.js';
-import type { Gate } from '../persistence/gate.js';
+import type { Gate } from '../persistence/change.js';
 import { readMarksheetFor } from '../persistence/reads/marksheet.js';
 import { saveResults } from '../persistence/writes/result.js';
 import { saveAddedToSample, saveExplanatoryNote } from '../persistence/writes/sample.js';

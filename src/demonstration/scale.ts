@@ -7,7 +7,7 @@ import type { SubmissionMade } from '../domain/submission.js';
 import { submitMarksheet } from '../domain/submission.js';
 import type { Transaction } from '../persistence/database.js';
 import { transaction } from '../persistence/database.js';
-import type { Gate } from '../persistence/gate.js';
+import type { Gate } from '../persistence/change.js';
 import type { OfferingRead } from '../persistence/reads/catalogue.js';
 import { readOfferings, readSeries } from '../persistence/reads/catalogue.js';
 import { saveRows } from '../persistence/rows.js';

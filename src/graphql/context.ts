@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Principal } from '../accounts/principal.js';
 import type { Now } from '../domain/catalogue.js';
 import type { Language } from '../../texts/index.js';
-import type { Change, Gate } from '../persistence/gate.js';
+import type { Change, Gate } from '../persistence/change.js';
 import type { Loaders } from './loaders.js';
 
 /** What a resolver may use. Made for each request. */

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MarksheetRead, RowRead } from '../persistence/reads/marksheet.js';
+import type { MarksheetRead } from '../persistence/reads/marksheet.js';
+import type { RowRead } from '../persistence/reads/marksheet/rows.js';
 import type { CentreRead } from '../persistence/reads/centre.js';
 import type { CandidateRead } from '../persistence/reads/candidate.js';
 import type { FamilyRead, SeriesRead, UnitRead, OptionRead, OfferingRead } from '../persistence/reads/catalogue.js';
@@ -568,6 +569,8 @@ export type EntriesFileConnection = {
   readonly nodes: ReadonlyArray<EntriesFile>;
   /** Where it ends. */
   readonly pageInfo: PageInfo;
+  /** How many files there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A file and its place in the list. */
@@ -3254,6 +3257,7 @@ export type EntriesFileConnectionResolvers<ContextType = Context, ParentType ext
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntriesFileEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['EntriesFile']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntriesFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntriesFileEdge'] = ResolversParentTypes['EntriesFileEdge']> = {

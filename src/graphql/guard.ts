@@ -4,7 +4,7 @@ import { isListType, isNonNullType, TypeInfo, visit, visitWithTypeInfo } from 'g
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Principal, Right } from '../accounts/principal.js';
-import { forbidden, tooCostly } from './errors.js';
+import { badInput, forbidden, tooCostly } from './errors.js';
 import { rightFor } from './permissions.js';
 
 /** Honest work stays far below: a grid of 600 rows with all that a screen shows costs about 15 000. */
@@ -39,19 +39,28 @@ export function createGuard(schema: GraphQLSchema): Guard {
       const key = `${operationName ?? ''} ${sizesIn(variables)}`;
       let cost = known.get(key);
       if (cost === undefined) {
-        cost = getComplexity({
-          schema,
-          query: document,
-          variables,
-          estimators: [estimate],
-          ...(operationName !== undefined && { operationName }),
-        });
+        cost = complexity(schema, document, operationName, variables);
         if (known.size < 100) known.set(key, cost);
       }
       if (cost > MAXIMUM_COST) throw tooCostly(cost, MAXIMUM_COST);
       return cost;
     },
   };
+}
+
+/** Looks at the variables before execution does, so it has to call malformed ones malformed. */
+function complexity(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number {
+  const named = operationName === undefined ? {} : { operationName };
+  try {
+    return getComplexity({ schema, query: document, variables, estimators: [estimate], ...named });
+  } catch (error) {
+    throw badInput((error as Error).message);
+  }
 }
 
 /** Every distinct right that any field of the document needs, each with the first field that needs it. */

@@ -20,12 +20,17 @@ const markOf = (list: unknown): string =>
 export const cursorOf = (list: unknown, key: Key): string =>
   Buffer.from(JSON.stringify([markOf(list), ...key])).toString('base64url');
 
-/** The key behind a cursor of this very list, whose parts have the types of `shape`. */
-export function keyOf<K extends Key>(list: unknown, cursor: string, shape: readonly ('string' | 'number')[]): K {
+/** The key behind a cursor of this very list, whose parts have the types of `shape`; null for the beginning of the list. */
+export function keyOf<K extends Key>(
+  list: unknown,
+  cursor: string | null | undefined,
+  shape: readonly ('string' | 'number')[],
+): K | null {
+  if (cursor == null) return null;
   const parts = decode(cursor);
   if (parts?.[0] !== markOf(list)) throw badInput('The cursor is of another list, order or filter.', 'BAD_CURSOR');
   const key = parts.slice(1);
-  if (key.length !== shape.length || !key.every((part, index) => typeof part === shape[index]))
+  if (key.length !== shape.length || !key.every((part, index) => typeof part === shape[index] && part !== Infinity))
     throw badInput('The cursor is malformed.', 'BAD_CURSOR');
   return key as unknown as K;
 }

@@ -2,79 +2,23 @@
  * The one way by which a sheet changes: lock the sheet → load the rows → ask a pure decision → save what it says, with history,
  * audit and events → bump version and counts → commit. Nothing else writes to marksheet_row.
  */
-import { createHash } from 'node:crypto';
-import type { Now } from '../domain/catalogue.js';
-import type { Counts, Row } from '../domain/marksheet.js';
-import { addCounts, countRow, noCounts } from '../domain/marksheet.js';
-import type { SubmissionTerms } from '../domain/submission.js';
-import type { AuditRecord, AuditWriter } from './audit.js';
-import type { Db, Transaction } from './database.js';
+import type { Row } from '../domain/marksheet.js';
+import type { Change, Decision, Gate, LockedSheet } from './change.js';
+import { auditOf, hashOf } from './change.js';
+import type { Transaction } from './database.js';
 import { fromJson, grouped, transaction } from './database.js';
 import { isDuplicateKey, isRetryable, withRetry } from './retry.js';
-import type { RowRecord, RowSave, Way } from './rows.js';
-import { ROW_COLUMNS, rowOf, saveRows } from './rows.js';
+import type { RowRecord } from './rows.js';
+import { ROW_COLUMNS, rowOf } from './rows.js';
+import { saveChanges } from './save.js';
 import type { Scope } from './scope.js';
 import { marksheetsIn } from './scope.js';
 import type { TermsRecord } from './terms.js';
 import { TERMS_SQL, termsOf } from './terms.js';
 
-/** Who changes something, by which way, and under which key a repeat is known. */
-export interface Change {
-  principalId: string;
-  principalName: string;
-  mutation: string;
-  /** The caller's idempotency key. */
-  key: string;
-  /** What is asked, so that a key used for something else is noticed. */
-  input: unknown;
-  way: Way;
-  address: string | null;
-  requestId: string | null;
-  now: Now;
-}
-
-export interface LockedSheet {
-  id: number;
-  centre: string;
-  series: string;
-  version: number;
-  counts: Counts;
-  terms: SubmissionTerms;
-  /** London day of the first submission. */
-  firstSubmittedOn: string | null;
-  explanatoryNote: string | null;
-}
-
-export interface Event {
-  type: string;
-  payload: Record<string, unknown>;
-}
-
-/** What a decision wants saved. `outcome` is JSON: it is stored, and a repeat of the request answers with it. */
-export interface Decision<Outcome> {
-  outcome: Outcome;
-  rows?: RowSave[];
-  sheet?: {
-    firstSubmittedOn?: string;
-    extension?: string | null;
-    explanatoryNote?: string | null;
-    submissions?: number;
-  };
-  /** Further statements of the same transaction, for the noun's own tables. */
-  also?: (tx: Transaction) => Promise<void>;
-  events?: Event[];
-  /** What the audit says beyond who, when and which sheet. */
-  detail: Record<string, unknown>;
-}
-
 export type GateProblem =
   | { __typename: 'MarksheetNotFound'; marksheetId: string }
   | { __typename: 'IdempotencyKeyReused'; idempotencyKey: string };
-
-export interface Gate {
-  db: Db;
-  audit: AuditWriter;
-}
 
 /** A refusal is any object with a `__typename`; it saves nothing and is not remembered. */
 export async function changeMarksheet<Outcome extends object, Problem extends { __typename: string }>(
@@ -114,7 +58,7 @@ export async function changeMarksheet<Outcome extends object, Problem extends { 
 
 /**
  * The same for many sheets at once, within a transaction that somebody else keeps (the entries importer). Locks in ascending order, in one
- * statement; `named` gives the rows that the decision needs, by sheet. 
+ * statement; `named` gives the rows that the decision needs, by sheet.
  */
 export async function changeSheets(
   tx: Transaction,
@@ -124,8 +68,14 @@ export async function changeSheets(
 ): Promise<void> {
   if (named.size === 0) return;
   const ids = [...named.keys()];
-  const locked = await tx.readOnce<SheetRecord>(`SELECT ${SHEET_COLUMNS} FROM marksheet m WHERE m.id IN (?) ORDER BY m.id FOR UPDATE`, [ids]);
-  const terms = await tx.readOnce<TermsRecord & { id: number }>(`SELECT m.id, ${TERMS_SQL.columns} FROM ${TERMS_SQL.from} WHERE m.id IN (?)`, [ids]);
+  const locked = await tx.readOnce<SheetRecord>(
+    `SELECT ${SHEET_COLUMNS} FROM marksheet m WHERE m.id IN (?) ORDER BY m.id FOR UPDATE`,
+    [ids],
+  );
+  const terms = await tx.readOnce<TermsRecord & { id: number }>(
+    `SELECT m.id, ${TERMS_SQL.columns} FROM ${TERMS_SQL.from} WHERE m.id IN (?)`,
+    [ids],
+  );
   const termsById = new Map(terms.map((record) => [record.id, record]));
   const rows = await loadNamedRows(tx, named);
   for (const record of locked) {
@@ -135,7 +85,10 @@ export async function changeSheets(
   }
 }
 
-async function loadNamedRows(tx: Transaction, named: ReadonlyMap<number, readonly string[]>): Promise<Map<number, Map<string, Row>>> {
+async function loadNamedRows(
+  tx: Transaction,
+  named: ReadonlyMap<number, readonly string[]>,
+): Promise<Map<number, Map<string, Row>>> {
   const pairs = [...named].flatMap(([sheet, numbers]) => numbers.map((number) => [sheet, number]));
   const records = await tx.read<RowRecord & { marksheet_id: number }>(
     `SELECT r.marksheet_id, ${ROW_COLUMNS} FROM JSON_TABLE(?, '$[*]' COLUMNS (sheet INT UNSIGNED PATH '$[0]', number CHAR(4) PATH '$[1]')) AS named
@@ -143,7 +96,12 @@ async function loadNamedRows(tx: Transaction, named: ReadonlyMap<number, readonl
     [JSON.stringify(pairs)],
   );
   const bySheet = grouped(records, (record) => record.marksheet_id);
-  return new Map([...bySheet].map(([sheet, found]) => [sheet, new Map(found.map((record) => [record.candidate_number, rowOf(record)]))]));
+  return new Map(
+    [...bySheet].map(([sheet, found]) => [
+      sheet,
+      new Map(found.map((record) => [record.candidate_number, rowOf(record)])),
+    ]),
+  );
 }
 
 interface SheetRecord {
@@ -216,109 +174,18 @@ async function loadRows(tx: Transaction, sheetId: number, which: readonly string
   return new Map(records.map((record) => [record.candidate_number, rowOf(record)]));
 }
 
-async function save<Outcome>(gate: Gate, tx: Transaction, change: Change, inputHash: Buffer, sheet: LockedSheet, decision: Decision<Outcome>) {
+async function save<Outcome>(
+  gate: Gate,
+  tx: Transaction,
+  change: Change,
+  inputHash: Buffer,
+  sheet: LockedSheet,
+  decision: Decision<Outcome>,
+) {
   await saveChanges(tx, change, sheet, decision);
-  await tx.write('INSERT INTO change_made (principal_id, id, mutation, input_hash, outcome, at) VALUES (?, ?, ?, ?, ?, ?)', [
-    change.principalId,
-    change.key,
-    change.mutation,
-    inputHash,
-    JSON.stringify(decision.outcome),
-    change.now.instant,
-  ]);
+  await tx.write(
+    'INSERT INTO change_made (principal_id, id, mutation, input_hash, outcome, at) VALUES (?, ?, ?, ?, ?, ?)',
+    [change.principalId, change.key, change.mutation, inputHash, JSON.stringify(decision.outcome), change.now.instant],
+  );
   await gate.audit.write(tx, auditOf(change, `marksheet ${String(sheet.id)}`, sheet.centre, decision.detail));
 }
-
-async function saveChanges(tx: Transaction, change: Change, sheet: LockedSheet, decision: Pick<Decision<unknown>, 'rows' | 'sheet' | 'also' | 'events'>) {
-  const { rows = [], events = [] } = decision;
-  if (rows.length === 0 && decision.sheet === undefined) return;
-  await saveRows(tx, sheet.id, rows, { at: change.now.instant, by: change.principalName, way: change.way, changeId: change.key });
-  await decision.also?.(tx);
-  await saveSheet(tx, sheet, countsAfter(sheet, rows), decision.sheet ?? {});
-  await saveEvents(tx, sheet, change, rows, events);
-}
-
-export const auditOf = (
-  change: Change,
-  object: string,
-  centre: string | null,
-  detail: Record<string, unknown>,
-): AuditRecord => ({
-  at: change.now.instant,
-  principalId: change.principalId,
-  principalName: change.principalName,
-  action: change.mutation,
-  object,
-  centre,
-  way: change.way,
-  address: change.address,
-  requestId: change.requestId,
-  detail,
-});
-
-export function countsAfter(sheet: Pick<LockedSheet, 'counts' | 'terms'>, rows: readonly RowSave[]): Counts {
-  return rows.reduce(
-    (counts, { before, after }) => {
-      const without = before === null ? counts : addCounts(counts, countRow(sheet.terms.unit, before), -1);
-      return addCounts(without, countRow(sheet.terms.unit, after));
-    },
-    addCounts(sheet.counts, noCounts),
-  );
-}
-
-/** Always written when rows are: on Galera, where row locks do not cross nodes, this is what makes two changes collide. */
-async function saveSheet(
-  tx: Transaction,
-  sheet: LockedSheet,
-  counts: Counts,
-  set: NonNullable<Decision<unknown>['sheet']>,
-): Promise<void> {
-  const columns = {
-    version: sheet.version + 1,
-    done: counts.done,
-    unmarked: counts.left,
-    submitted: counts.submitted,
-    missing_initials: counts.missingInitials,
-    ...(set.submissions === undefined ? {} : { submissions: set.submissions }),
-    ...(set.firstSubmittedOn === undefined ? {} : { first_submitted_on: set.firstSubmittedOn }),
-    ...(set.extension === undefined ? {} : { extension: set.extension }),
-    ...(set.explanatoryNote === undefined ? {} : { explanatory_note: set.explanatoryNote }),
-  };
-  const names = Object.keys(columns);
-  await tx.write(`UPDATE marksheet SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`, [
-    ...Object.values(columns),
-    sheet.id,
-  ]);
-}
-
-async function saveEvents(
-  tx: Transaction,
-  sheet: LockedSheet,
-  change: Change,
-  rows: readonly RowSave[],
-  events: readonly Event[],
-): Promise<void> {
-  const changed: Event = {
-    type: 'MARKSHEET_CHANGED',
-    payload: { version: sheet.version + 1, candidateNumbers: rows.map(({ after }) => after.candidateNumber) },
-  };
-  const values = [changed, ...events].map(({ type, payload }) => [
-    type,
-    sheet.centre,
-    sheet.id,
-    JSON.stringify(payload),
-    change.now.instant,
-  ]);
-  await tx.writeOnce('INSERT INTO outbox (type, centre_number, marksheet_id, payload, at) VALUES ?', [values]);
-}
-
-export const hashOf = (change: Pick<Change, 'mutation' | 'input'>): Buffer =>
-  createHash('sha256').update(change.mutation).update('\n').update(stable(change.input)).digest();
-
-/** JSON with sorted keys, so that the order in which a client writes its fields does not matter. */
-const stable = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) && !(inner instanceof Date)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

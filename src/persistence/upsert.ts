@@ -2,8 +2,8 @@
 import type { ResultSetHeader } from 'mysql2';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
-import type { Change, Gate } from './gate.js';
-import { auditOf } from './gate.js';
+import type { Change, Gate } from './change.js';
+import { auditOf } from './change.js';
 import { withRetry } from './retry.js';
 
 /** By field; empty when all was so already. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { CentreType, Now, Outcome, UnitRules } from '../domain/catalogue.js';
 import type { OfferingGiven, OptionGiven, SeriesGiven, UnitGiven } from '../domain/catalogue/checks.js';
 import type { SchemeGiven } from '../domain/catalogue/scheme.js';
-import type { Change, Gate } from '../persistence/gate.js';
+import type { Change, Gate } from '../persistence/change.js';
 import {
   saveFamily,
   saveOffering,

@@ -153,10 +153,17 @@ const VALUES: Values<Objects> = {
 };
 
 const everything = () => true;
-const withRights = (rights: readonly string[]) => (type: GraphQLNamedType, field: string) => rights.includes(rightFor(type, field) ?? 'none');
+const withRights = (rights: readonly string[]) => (type: GraphQLNamedType, field: string) =>
+  rights.includes(rightFor(type, field) ?? 'none');
 const CENTRE_RIGHTS = ['signed-in', 'catalogue:read', ...CLIENT_SCOPES];
 
-const ABSENT: Objects = { sheet: '7999999', centre: '79998', unit: '3700U1', file: '0196a000-0000-7000-8000-000000079998', key: '' };
+const ABSENT: Objects = {
+  sheet: '7999999',
+  centre: '79998',
+  unit: '3700U1',
+  file: '0196a000-0000-7000-8000-000000079998',
+  key: '',
+};
 const MALFORMED = ['abc', '', '0', '-7100001', '7100001.0', '07100001', '99999999999999999999', "7100001' OR '1'='1"];
 
 let service: Service;
@@ -207,8 +214,12 @@ const withoutGiven = (answer: Answer, { sheet, centre, file, key }: Objects): st
 
 /** Everything a caller could have changed. `entries_file` keeps what was sent, refused files too. */
 async function checksums(): Promise<Record<string, unknown>> {
-  const tables = await service.db.readOnce<{ name: string }>('SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()');
-  const names = tables.map(({ name }) => name).filter((name) => !['api_client', 'audit', 'change_made', 'entries_file', 'entries_file_centre'].includes(name));
+  const tables = await service.db.readOnce<{ name: string }>(
+    'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+  );
+  const names = tables
+    .map(({ name }) => name)
+    .filter((name) => !['api_client', 'audit', 'change_made', 'entries_file', 'entries_file_centre'].includes(name));
   const found = await service.db.readOnce<{ Table: string; Checksum: number }>(`CHECKSUM TABLE ${names.join(', ')}`);
   return Object.fromEntries(found.map(({ Table, Checksum }) => [Table.split('.')[1]!, Checksum]));
 }
@@ -217,7 +228,8 @@ type Outcome = 'nothing' | 'forbidden' | 'other';
 
 /** How an answer about an object that is not there may look. */
 function outcomeOf(operation: Operation<Objects>, answer: Answer): Outcome {
-  if (answer.errors) return answer.errors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN') ? 'forbidden' : 'other';
+  if (answer.errors)
+    return answer.errors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN') ? 'forbidden' : 'other';
   const value = answer.data![operation.field];
   if (value === null || (value.totalCount ?? 0) + (value.nodes?.length ?? 1) === 0) return 'nothing';
   return /NotFound$|^EntriesFileRejected$/.test(value.__typename) ? 'nothing' : 'other';
@@ -242,7 +254,8 @@ async function walk({ key, rights, foreign, markers, except = [] }: Walk): Promi
   const before = await checksums();
   for (const operation of operations) {
     const named = foreign[0]!;
-    const namesObject = written(operation, named) !== written(operation, { ...ABSENT, unit: named.unit, key: named.key });
+    const namesObject =
+      written(operation, named) !== written(operation, { ...ABSENT, unit: named.unit, key: named.key });
     for (const objects of namesObject ? foreign : [named]) {
       const absent: Objects = { ...ABSENT, unit: objects.unit, key: objects.key };
       const tries = [objects, absent, ...(objects === named ? MALFORMED.map((sheet) => ({ ...absent, sheet })) : [])];
@@ -250,13 +263,23 @@ async function walk({ key, rights, foreign, markers, except = [] }: Walk): Promi
       for (const each of tries) {
         const first = statements.count;
         const answer = await ask(key, operation, each);
-        answers.push({ text: withoutGiven(answer, each), outcome: outcomeOf(operation, answer), statements: statements.count - first, answer });
+        answers.push({
+          text: withoutGiven(answer, each),
+          outcome: outcomeOf(operation, answer),
+          statements: statements.count - first,
+          answer,
+        });
         const seen = JSON.stringify(answer);
-        for (const marker of markers) if (seen.includes(marker)) throw new Error(`${operation.field} shows ${marker}: ${seen.slice(0, 2000)}`);
+        for (const marker of markers)
+          if (seen.includes(marker)) throw new Error(`${operation.field} shows ${marker}: ${seen.slice(0, 2000)}`);
       }
       if (!namesObject) continue;
       const shown = { field: operation.field, ...objects };
-      expect({ ...shown, outcome: answers[0]!.outcome, answer: answers[0]!.outcome === 'other' ? answers[0]!.answer : null }).toEqual({
+      expect({
+        ...shown,
+        outcome: answers[0]!.outcome,
+        answer: answers[0]!.outcome === 'other' ? answers[0]!.answer : null,
+      }).toEqual({
         ...shown,
         outcome: expect.stringMatching(/nothing|forbidden/),
         answer: null,
@@ -268,7 +291,8 @@ async function walk({ key, rights, foreign, markers, except = [] }: Walk): Promi
         expect({ ...shown, statements: again }).toEqual({ ...shown, statements: andAgain });
       }
       for (const malformed of answers.slice(2)) {
-        if (/"code":"BAD_USER_INPUT"/.test(malformed.text)) throw new Error(`${operation.field} tells a malformed id: ${malformed.text}`);
+        if (/"code":"BAD_USER_INPUT"/.test(malformed.text))
+          throw new Error(`${operation.field} tells a malformed id: ${malformed.text}`);
         expect(malformed.outcome).toBe(answers[0]!.outcome);
       }
     }
@@ -310,13 +334,23 @@ describe('R39 another centre', () => {
   });
 
   it('answers another centre’s client exactly as if its objects did not exist, whatever is asked or done', async () => {
-    await walk({ key: own.key, rights: CENTRE_RIGHTS, foreign: SHEETS.map((sheet) => objectsOf(other, sheet)), markers: other.markers });
+    await walk({
+      key: own.key,
+      rights: CENTRE_RIGHTS,
+      foreign: SHEETS.map((sheet) => objectsOf(other, sheet)),
+      markers: other.markers,
+    });
   });
 
   it('answers a client of several other centres the same', async () => {
     await givenSheet(service.db, { centre: '68003' });
     const key = await service.centreKey(own.number, '68003');
-    await walk({ key, rights: CENTRE_RIGHTS, foreign: [objectsOf(other, 'submitted'), objectsOf(other, 'ready')], markers: other.markers });
+    await walk({
+      key,
+      rights: CENTRE_RIGHTS,
+      foreign: [objectsOf(other, 'submitted'), objectsOf(other, 'ready')],
+      markers: other.markers,
+    });
   });
 
   it('answers a client without any centre the same', async () => {
@@ -327,14 +361,25 @@ describe('R39 another centre', () => {
   it('answers a client narrowed to some units so about the centre’s other units', async () => {
     const { key } = await service.newClient({ centreNumbers: [other.number], unitIds: [other.unitIds.outcomes] });
     const foreign = (['submitted', 'lateRows', 'ready', 'draft'] as const).map((sheet) => objectsOf(other, sheet));
-    await walk({ key, rights: CENTRE_RIGHTS, foreign, markers: ['QZJVNOTE'], except: ['centres', 'entriesFile', 'entriesFiles', 'importEntries'] });
+    await walk({
+      key,
+      rights: CENTRE_RIGHTS,
+      foreign,
+      markers: ['QZJVNOTE'],
+      except: ['centres', 'entriesFile', 'entriesFiles', 'importEntries'],
+    });
     const seen = await service.query(key, '{ marksheets { totalCount nodes { id } } }');
     expect(seen.marksheets).toEqual({ totalCount: 1, nodes: [{ id: other.sheets.outcomes.id }] });
   });
 
   it('lists to a client exactly its own sheets and centres', async () => {
-    const seen = await service.query(own.key, '{ marksheets { totalCount nodes { id } } centres { totalCount nodes { number } } entriesFiles { nodes { id } } }');
-    expect(seen.marksheets.nodes.map(({ id }: { id: string }) => id).toSorted()).toEqual(SHEETS.map((sheet) => own.sheets[sheet].id).toSorted());
+    const seen = await service.query(
+      own.key,
+      '{ marksheets { totalCount nodes { id } } centres { totalCount nodes { number } } entriesFiles { nodes { id } } }',
+    );
+    expect(seen.marksheets.nodes.map(({ id }: { id: string }) => id).toSorted()).toEqual(
+      SHEETS.map((sheet) => own.sheets[sheet].id).toSorted(),
+    );
     expect(seen).toMatchObject({
       marksheets: { totalCount: SHEETS.length },
       centres: { totalCount: 1, nodes: [{ number: own.number }] },
@@ -351,7 +396,10 @@ describe('R39 another centre', () => {
 });
 
 describe('R39 a moderator', () => {
-  const seenBy = async (key: string) => (await service.query(key, '{ marksheets { totalCount nodes { id } } }')).marksheets.nodes.map(({ id }: { id: string }) => id).toSorted();
+  const seenBy = async (key: string) =>
+    (await service.query(key, '{ marksheets { totalCount nodes { id } } }')).marksheets.nodes
+      .map(({ id }: { id: string }) => id)
+      .toSorted();
 
   it('sees allocated sheets once submitted, and of all else not that it exists', async () => {
     const { submitted, outcomes, lateRows, ready, draft } = other.sheets;
@@ -364,19 +412,37 @@ describe('R39 a moderator', () => {
 
   it('sees nothing without an allocation', async () => {
     const { key } = await givenModerator(service);
-    await walk({ key, rights: MODERATOR_RIGHTS, foreign: SHEETS.map((sheet) => objectsOf(other, sheet)), markers: [...own.markers, ...other.markers] });
+    await walk({
+      key,
+      rights: MODERATOR_RIGHTS,
+      foreign: SHEETS.map((sheet) => objectsOf(other, sheet)),
+      markers: [...own.markers, ...other.markers],
+    });
   });
 
   it('sees nothing of the own centre, even when allocated there', async () => {
-    const { key } = await givenModerator(service, { ownCentre: other.number, sheets: SHEETS.map((sheet) => other.sheets[sheet]) });
-    await walk({ key, rights: MODERATOR_RIGHTS, foreign: SHEETS.map((sheet) => objectsOf(other, sheet)), markers: [...own.markers, ...other.markers] });
+    const { key } = await givenModerator(service, {
+      ownCentre: other.number,
+      sheets: SHEETS.map((sheet) => other.sheets[sheet]),
+    });
+    await walk({
+      key,
+      rights: MODERATOR_RIGHTS,
+      foreign: SHEETS.map((sheet) => objectsOf(other, sheet)),
+      markers: [...own.markers, ...other.markers],
+    });
   });
 
   it('sees nothing any more once the allocation is taken away', async () => {
     const { id, key } = await givenModerator(service, { sheets: [other.sheets.submitted] });
     expect(await seenBy(key)).toEqual([other.sheets.submitted.id]);
     await service.db.writeOnce('DELETE FROM allocation WHERE moderator_id = ?', [id]);
-    await walk({ key, rights: MODERATOR_RIGHTS, foreign: [objectsOf(other, 'submitted')], markers: [...own.markers, ...other.markers] });
+    await walk({
+      key,
+      rights: MODERATOR_RIGHTS,
+      foreign: [objectsOf(other, 'submitted')],
+      markers: [...own.markers, ...other.markers],
+    });
   });
 
   it('lists the centres of the sheets it sees and no other', async () => {
@@ -387,9 +453,17 @@ describe('R39 a moderator', () => {
 
   it('asks for further candidates on what it sees, and enters no results there', async () => {
     const { key } = await givenModerator(service, { sheets: [own.sheets.submitted] });
-    const FURTHER = 'mutation ($input: RequestFurtherSampleInput!) { requestFurtherSample(input: $input) { __typename ... on ChangeSampleSuccess { changed } } }';
-    const request = { marksheetId: own.sheets.submitted.id, idempotencyKey: newKey(), candidateNumbers: ['0002'], due: '2026-06-01' };
-    expect((await service.query(key, FURTHER, { input: request })).requestFurtherSample).toMatchObject({ __typename: 'ChangeSampleSuccess' });
+    const FURTHER =
+      'mutation ($input: RequestFurtherSampleInput!) { requestFurtherSample(input: $input) { __typename ... on ChangeSampleSuccess { changed } } }';
+    const request = {
+      marksheetId: own.sheets.submitted.id,
+      idempotencyKey: newKey(),
+      candidateNumbers: ['0002'],
+      due: '2026-06-01',
+    };
+    expect((await service.query(key, FURTHER, { input: request })).requestFurtherSample).toMatchObject({
+      __typename: 'ChangeSampleSuccess',
+    });
   });
 });
 
@@ -400,26 +474,42 @@ describe('R39 rights', () => {
   it('says in the description of every field of Query and Mutation which right it needs', () => {
     const unsaid = fields.filter(({ right, field }) => right === null && field !== 'viewer').map(({ field }) => field);
     // The catalogue is open to everybody who is signed in.
-    expect(unsaid.filter((field) => !['families', 'series', 'unit', 'option', 'offerings'].includes(field))).toEqual([]);
+    expect(unsaid.filter((field) => !['families', 'series', 'unit', 'option', 'offerings'].includes(field))).toEqual(
+      [],
+    );
   });
 
-  it.each(CLIENT_SCOPES)('refuses a client with %s alone every field that needs another right, naming it, and does nothing', async (scope) => {
-    const { key } = await service.newClient({ centreNumbers: [own.number], scopes: [scope] });
-    const before = await checksums();
-    for (const operation of fields.filter(({ right }) => right !== null && right !== 'catalogue:read' && right !== scope)) {
-      const answer = await ask(key, operation, { ...objectsOf(own, 'ready'), key: newKey() });
-      expect({ field: operation.field, data: answer.data, errors: answer.errors?.map(({ extensions }) => extensions) }).toEqual({
-        field: operation.field,
-        data: undefined,
-        errors: [{ code: 'FORBIDDEN', right: operation.right, field: `${operation.root}.${operation.field}` }],
-      });
-    }
-    expect(await checksums()).toEqual(before);
-    for (const operation of fields.filter(({ right, root }) => root === 'Query' && (right === null || right === scope))) {
-      const answer = await ask(key, operation, objectsOf(own, 'ready'));
-      expect({ field: operation.field, errors: answer.errors }).toEqual({ field: operation.field, errors: undefined });
-    }
-  });
+  it.each(CLIENT_SCOPES)(
+    'refuses a client with %s alone every field that needs another right, naming it, and does nothing',
+    async (scope) => {
+      const { key } = await service.newClient({ centreNumbers: [own.number], scopes: [scope] });
+      const before = await checksums();
+      for (const operation of fields.filter(
+        ({ right }) => right !== null && right !== 'catalogue:read' && right !== scope,
+      )) {
+        const answer = await ask(key, operation, { ...objectsOf(own, 'ready'), key: newKey() });
+        expect({
+          field: operation.field,
+          data: answer.data,
+          errors: answer.errors?.map(({ extensions }) => extensions),
+        }).toEqual({
+          field: operation.field,
+          data: undefined,
+          errors: [{ code: 'FORBIDDEN', right: operation.right, field: `${operation.root}.${operation.field}` }],
+        });
+      }
+      expect(await checksums()).toEqual(before);
+      for (const operation of fields.filter(
+        ({ right, root }) => root === 'Query' && (right === null || right === scope),
+      )) {
+        const answer = await ask(key, operation, objectsOf(own, 'ready'));
+        expect({ field: operation.field, errors: answer.errors }).toEqual({
+          field: operation.field,
+          errors: undefined,
+        });
+      }
+    },
+  );
 
   it('refuses an operation whole when one field deep inside needs a right that is missing', async () => {
     const { key } = await service.newClient({ centreNumbers: [own.number], scopes: ['marks:read', 'marks:write'] });
@@ -427,26 +517,46 @@ describe('R39 rights', () => {
     const answer = await service.ask(
       key,
       'mutation ($input: EnterResultsInput!) { enterResults(input: $input) { ... on EnterResultsSuccess { marksheet { ...deep } } } } fragment deep on Marksheet { sample { eligible } }',
-      { input: { marksheetId: own.sheets.ready.id, idempotencyKey: newKey(), rows: [{ candidateNumber: '0001', result: { mark: 1 } }] } },
+      {
+        input: {
+          marksheetId: own.sheets.ready.id,
+          idempotencyKey: newKey(),
+          rows: [{ candidateNumber: '0001', result: { mark: 1 } }],
+        },
+      },
     );
-    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', right: 'sample:read', field: 'Marksheet.sample' } }] });
+    expect(answer).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN', right: 'sample:read', field: 'Marksheet.sample' } }],
+    });
     expect(await checksums()).toEqual(before);
   });
 
   it('refuses nothing of the whole document to a client with all scopes but what is WJEC’s', () => {
-    const missing = fields.map(({ right }) => right).filter((right) => right !== null && !CENTRE_RIGHTS.includes(right));
-    expect([...new Set(missing)].toSorted()).toEqual(['audit:read', 'catalogue:write', 'sample:request', 'sample:simulate']);
+    const missing = fields
+      .map(({ right }) => right)
+      .filter((right) => right !== null && !CENTRE_RIGHTS.includes(right));
+    expect([...new Set(missing)].toSorted()).toEqual([
+      'audit:read',
+      'catalogue:write',
+      'sample:request',
+      'sample:simulate',
+    ]);
   });
 
   it('lets WJEC staff see every centre and change no results', async () => {
-    const seen = await service.query(service.staffKey, '{ marksheets(first: 200) { nodes { id } } centres { nodes { number } } }');
+    const seen = await service.query(
+      service.staffKey,
+      '{ marksheets(first: 200) { nodes { id } } centres { nodes { number } } }',
+    );
     const ids = new Set(seen.marksheets.nodes.map(({ id }: { id: string }) => id));
     for (const centre of [own, other]) for (const sheet of SHEETS) expect(ids).toContain(centre.sheets[sheet].id);
     expect(seen.centres.nodes).toEqual(expect.arrayContaining([{ number: own.number }, { number: other.number }]));
     const before = await checksums();
     const staff = new Set<string>(STAFF_RIGHTS);
     const refused = fields.filter(({ right }) => right !== null && !staff.has(right));
-    expect(refused.map(({ field }) => field)).toEqual(expect.arrayContaining(['enterResults', 'clearResults', 'submitMarksheet', 'addToSample']));
+    expect(refused.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['enterResults', 'clearResults', 'submitMarksheet', 'addToSample']),
+    );
     for (const operation of refused) {
       const answer = await ask(service.staffKey, operation, objectsOf(own, 'ready'));
       expect(answer).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', right: operation.right } }] });
@@ -466,7 +576,9 @@ describe('keys', () => {
     return { status: response.status, body: await response.text() };
   };
   const keyId = (key: string) => key.split('_')[1]!;
-  const lastUse = async (id: string) => (await service.db.readOnce<{ at: Date | null }>('SELECT last_used_at AS at FROM api_client WHERE id = ?', [id]))[0]!.at;
+  const lastUse = async (id: string) =>
+    (await service.db.readOnce<{ at: Date | null }>('SELECT last_used_at AS at FROM api_client WHERE id = ?', [id]))[0]!
+      .at;
 
   it('are refused alike, with 401, whatever is wrong with them', async () => {
     const make = (more = {}) => service.newClient({ centreNumbers: [own.number], ...more });
@@ -498,14 +610,21 @@ describe('keys', () => {
     );
     const [first] = answers;
     expect(first!.status).toBe(401);
-    expect(JSON.parse(first!.body)).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(JSON.parse(first!.body)).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'UNAUTHENTICATED' } }],
+    });
     // A tab behind the key is no part of a header's value.
-    expect(answers.filter(({ body }) => body !== first!.body)).toEqual([{ status: 200, body: expect.stringContaining('Test client') }]);
+    expect(answers.filter(({ body }) => body !== first!.body)).toEqual([
+      { status: 200, body: expect.stringContaining('Test client') },
+    ]);
     expect(await asked(`Bearer ${good}`)).toMatchObject({ status: 200 });
   });
 
   it('end at the moment they expire, also while their answer is kept', async () => {
-    const { key } = await service.newClient({ centreNumbers: [own.number], expiresAt: new Date(service.now().getTime() + 5000) });
+    const { key } = await service.newClient({
+      centreNumbers: [own.number],
+      expiresAt: new Date(service.now().getTime() + 5000),
+    });
     expect(await asked(`Bearer ${key}`)).toMatchObject({ status: 200 });
     const before = service.now();
     service.setNow(new Date(before.getTime() + 5001));

@@ -51,64 +51,177 @@ describe('R41 what is done is audited', () => {
 
   /** In an order in which each finds what it needs. By mutation: input, who, the object as audited, its centre. */
   const acts: { name: string; input: () => object; staff?: true; object: () => string; centre?: string }[] = [
-    { name: 'saveFamily', staff: true, input: () => ({ code: 'PROJECT', nameEn: 'Project', nameCy: 'Prosiect' }), object: () => 'family PROJECT' },
-    { name: 'saveSeries', staff: true, input: () => ({ family: 'PROJECT', month: 6, year: 2026, ediBoard: '41', ediSeries: '6P' }), object: () => 'series PROJECT-2026-06' },
-    { name: 'saveUnit', staff: true, input: () => ({ code: '9977U1', titleEn: 'A project', family: 'PROJECT', level: '3', language: 'EN', assessment: 'MARKS', maximumMark: 60, linear: false, teacherInitials: false, work: 'UPLOAD' }), object: () => 'unit 9977U1' },
-    { name: 'saveOption', staff: true, input: () => ({ code: '9977QS', units: ['9977U1'] }), object: () => 'option 9977QS' },
-    { name: 'saveOffering', staff: true, input: () => ({ series: 'PROJECT-2026-06', unit: '9977U1', scheme }), object: () => 'offering PROJECT-2026-06 9977U1' },
-    { name: 'saveCentre', staff: true, input: () => ({ number: '68222', name: 'Ysgol Newydd', type: 'SCHOOL' }), object: () => 'centre 68222', centre: '68222' },
-    { name: 'enterResults', input: () => ({ ...onSheet(), rows: sheet.numbers.map((candidateNumber, index) => ({ candidateNumber, result: { mark: index } })) }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
-    { name: 'clearResults', input: () => ({ ...onSheet(), candidateNumbers: ['0001'] }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
-    { name: 'enterResults', input: () => ({ ...onSheet(), rows: [{ candidateNumber: '0001', result: { mark: 1 } }] }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
-    { name: 'extendDeadline', staff: true, input: () => ({ ...onSheet(), deadline: '2026-06-30' }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
+    {
+      name: 'saveFamily',
+      staff: true,
+      input: () => ({ code: 'PROJECT', nameEn: 'Project', nameCy: 'Prosiect' }),
+      object: () => 'family PROJECT',
+    },
+    {
+      name: 'saveSeries',
+      staff: true,
+      input: () => ({ family: 'PROJECT', month: 6, year: 2026, ediBoard: '41', ediSeries: '6P' }),
+      object: () => 'series PROJECT-2026-06',
+    },
+    {
+      name: 'saveUnit',
+      staff: true,
+      input: () => ({
+        code: '9977U1',
+        titleEn: 'A project',
+        family: 'PROJECT',
+        level: '3',
+        language: 'EN',
+        assessment: 'MARKS',
+        maximumMark: 60,
+        linear: false,
+        teacherInitials: false,
+        work: 'UPLOAD',
+      }),
+      object: () => 'unit 9977U1',
+    },
+    {
+      name: 'saveOption',
+      staff: true,
+      input: () => ({ code: '9977QS', units: ['9977U1'] }),
+      object: () => 'option 9977QS',
+    },
+    {
+      name: 'saveOffering',
+      staff: true,
+      input: () => ({ series: 'PROJECT-2026-06', unit: '9977U1', scheme }),
+      object: () => 'offering PROJECT-2026-06 9977U1',
+    },
+    {
+      name: 'saveCentre',
+      staff: true,
+      input: () => ({ number: '68222', name: 'Ysgol Newydd', type: 'SCHOOL' }),
+      object: () => 'centre 68222',
+      centre: '68222',
+    },
+    {
+      name: 'enterResults',
+      input: () => ({
+        ...onSheet(),
+        rows: sheet.numbers.map((candidateNumber, index) => ({ candidateNumber, result: { mark: index } })),
+      }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
+    {
+      name: 'clearResults',
+      input: () => ({ ...onSheet(), candidateNumbers: ['0001'] }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
+    {
+      name: 'enterResults',
+      input: () => ({ ...onSheet(), rows: [{ candidateNumber: '0001', result: { mark: 1 } }] }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
+    {
+      name: 'extendDeadline',
+      staff: true,
+      input: () => ({ ...onSheet(), deadline: '2026-06-30' }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
     { name: 'submitMarksheet', input: onSheet, object: () => `marksheet ${sheet.id}`, centre: '68111' },
-    { name: 'addToSample', input: () => ({ ...onSheet(), candidateNumbers: ['0003'] }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
-    { name: 'removeFromSample', input: () => ({ ...onSheet(), candidateNumbers: ['0003'] }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
-    { name: 'substituteInSample', input: () => ({ ...onSheet(), candidateNumber: '0012', standIn: '0011', kind: 'LOST', explanation: 'Lost.' }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
-    { name: 'setExplanatoryNote', input: () => ({ ...onSheet(), note: 'Why.' }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
-    { name: 'requestFurtherSample', staff: true, input: () => ({ ...onSheet(), candidateNumbers: ['0005'], due: '2026-06-01' }), object: () => `marksheet ${sheet.id}`, centre: '68111' },
+    {
+      name: 'addToSample',
+      input: () => ({ ...onSheet(), candidateNumbers: ['0003'] }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
+    {
+      name: 'removeFromSample',
+      input: () => ({ ...onSheet(), candidateNumbers: ['0003'] }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
+    {
+      name: 'substituteInSample',
+      input: () => ({ ...onSheet(), candidateNumber: '0012', standIn: '0011', kind: 'LOST', explanation: 'Lost.' }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
+    {
+      name: 'setExplanatoryNote',
+      input: () => ({ ...onSheet(), note: 'Why.' }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
+    {
+      name: 'requestFurtherSample',
+      staff: true,
+      input: () => ({ ...onSheet(), candidateNumbers: ['0005'], due: '2026-06-01' }),
+      object: () => `marksheet ${sheet.id}`,
+      centre: '68111',
+    },
   ];
   /** Files are tried in the tests of entries. */
   const elsewhere = ['importEntries'];
 
   it('by every mutation of the schema', () => {
-    const mutations = rootFields().filter(({ root }) => root === 'Mutation').map(({ field }) => field.name);
+    const mutations = rootFields()
+      .filter(({ root }) => root === 'Mutation')
+      .map(({ field }) => field.name);
     expect([...new Set([...acts.map(({ name }) => name), ...elsewhere])].toSorted()).toEqual(mutations.toSorted());
   });
 
-  it.each(acts.map((act, index) => [`${act.name} (${String(index + 1)})`, act] as const))('%s: one row with who, what, which object, centre, way, from where and by which request', async (_, act) => {
-    const before = (await auditRows()).length;
-    const type = `${act.name[0]!.toUpperCase()}${act.name.slice(1)}Input`;
-    const answer = await service.query(act.staff ? service.staffKey : client.key, `mutation ($input: ${type}!) { ${act.name}(input: $input) { __typename ... on Problem { message } } }`, { input: act.input() });
-    expect(answer[act.name]).toEqual({ __typename: expect.stringMatching(/Success$/) });
-    const rows = (await auditRows()).slice(before);
-    expect(rows).toEqual([
-      expect.objectContaining({
-        at: service.now(),
-        principal_name: act.staff ? 'WJEC staff' : 'MIS of 68111',
-        action: act.name,
-        object: act.object(),
-        centre_number: act.centre ?? null,
-        way: 'API',
-        address: '127.0.0.1',
-        request_id: expect.stringMatching(/.+/),
-      }),
-    ]);
-    if (!act.staff) expect(rows[0]!.principal_id).toBe(client.id);
-    expect(Object.keys(JSON.parse(rows[0]!.detail) as object)).not.toEqual([]);
-  });
+  it.each(acts.map((act, index) => [`${act.name} (${String(index + 1)})`, act] as const))(
+    '%s: one row with who, what, which object, centre, way, from where and by which request',
+    async (_, act) => {
+      const before = (await auditRows()).length;
+      const type = `${act.name[0]!.toUpperCase()}${act.name.slice(1)}Input`;
+      const answer = await service.query(
+        act.staff ? service.staffKey : client.key,
+        `mutation ($input: ${type}!) { ${act.name}(input: $input) { __typename ... on Problem { message } } }`,
+        { input: act.input() },
+      );
+      expect(answer[act.name]).toEqual({ __typename: expect.stringMatching(/Success$/) });
+      const rows = (await auditRows()).slice(before);
+      expect(rows).toEqual([
+        expect.objectContaining({
+          at: service.now(),
+          principal_name: act.staff ? 'WJEC staff' : 'MIS of 68111',
+          action: act.name,
+          object: act.object(),
+          centre_number: act.centre ?? null,
+          way: 'API',
+          address: '127.0.0.1',
+          request_id: expect.stringMatching(/.+/),
+        }),
+      ]);
+      if (!act.staff) expect(rows[0]!.principal_id).toBe(client.id);
+      expect(Object.keys(JSON.parse(rows[0]!.detail) as object)).not.toEqual([]);
+    },
+  );
 
   it('in the transaction of what it tells: neither is there without the other', async () => {
-    const [before, rowsBefore] = [await auditRows(), await db.readOnce('SELECT * FROM marksheet_row WHERE marksheet_id = ?', [sheet.id])];
-    const failing: Service['gate']['audit'] = { key: KEY, write: () => Promise.reject(new Error('The audit can not be written.')) };
+    const [before, rowsBefore] = [
+      await auditRows(),
+      await db.readOnce('SELECT * FROM marksheet_row WHERE marksheet_id = ?', [sheet.id]),
+    ];
+    const failing: Service['gate']['audit'] = {
+      key: KEY,
+      write: () => Promise.reject(new Error('The audit can not be written.')),
+    };
     const real = service.gate.audit;
     Object.assign(service.gate, { audit: failing });
-    const answer = await service.ask(client.key, 'mutation ($input: SetExplanatoryNoteInput!) { setExplanatoryNote(input: $input) { __typename } }', { input: { ...onSheet(), note: 'Another.' } });
+    const answer = await service.ask(
+      client.key,
+      'mutation ($input: SetExplanatoryNoteInput!) { setExplanatoryNote(input: $input) { __typename } }',
+      { input: { ...onSheet(), note: 'Another.' } },
+    );
     Object.assign(service.gate, { audit: real });
     expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
     expect(await auditRows()).toEqual(before);
     expect(await db.readOnce('SELECT * FROM marksheet_row WHERE marksheet_id = ?', [sheet.id])).toEqual(rowsBefore);
-    expect(await db.readOnce('SELECT explanatory_note FROM marksheet WHERE id = ?', [sheet.id])).toEqual([{ explanatory_note: 'Why.' }]);
+    expect(await db.readOnce('SELECT explanatory_note FROM marksheet WHERE id = ?', [sheet.id])).toEqual([
+      { explanatory_note: 'Why.' },
+    ]);
   });
 
   it('but not what was refused, and not twice when repeated', async () => {
@@ -135,7 +248,18 @@ async function givenChain(count: number, sealed = true): Promise<{ db: Db; ids: 
 
 const addRow = (to: Db, object: string, hold = 0): Promise<void> =>
   transaction(to, async (tx) => {
-    await auditWriter(KEY).write(tx, { at: new Date(), principalId: 'p', principalName: 'P', action: 'act', object, centre: null, way: 'API', address: null, requestId: null, detail: {} });
+    await auditWriter(KEY).write(tx, {
+      at: new Date(),
+      principalId: 'p',
+      principalName: 'P',
+      action: 'act',
+      object,
+      centre: null,
+      way: 'API',
+      address: null,
+      requestId: null,
+      detail: {},
+    });
     if (hold > 0) await sleep(hold);
   });
 
@@ -145,7 +269,13 @@ describe('R41 the audit’s integrity', () => {
 
   it('has no fault as long as nobody tampers with it', async () => {
     const chain = await givenChain(N);
-    expect(await check(chain)).toEqual({ checked: N, faults: [], nextAfter: null, headHash: expect.stringMatching(/^[0-9a-f]{64}$/), unsealed: 0 });
+    expect(await check(chain)).toEqual({
+      checked: N,
+      faults: [],
+      nextAfter: null,
+      headHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      unsealed: 0,
+    });
     await addRow(chain.db, 'later');
     expect(await check(chain)).toMatchObject({ checked: N, faults: [], unsealed: 1 });
     const inParts = await verifyAudit(chain.db, KEY, 0, 5);
@@ -154,17 +284,39 @@ describe('R41 the audit’s integrity', () => {
     await chain.close();
   });
 
-  const COLUMNS = ['at', 'principal_id', 'principal_name', 'action', 'object', 'centre_number', 'way', 'address', 'request_id', 'detail'];
-  const tamper = (column: string) => `UPDATE audit SET ${column} = ${column === 'way' ? "'FILE'" : column === 'at' ? "'2020-01-01'" : "'12345'"} WHERE id = ?`;
+  const COLUMNS = [
+    'at',
+    'principal_id',
+    'principal_name',
+    'action',
+    'object',
+    'centre_number',
+    'way',
+    'address',
+    'request_id',
+    'detail',
+  ];
+  const tamper = (column: string) =>
+    `UPDATE audit SET ${column} = ${column === 'way' ? "'FILE'" : column === 'at' ? "'2020-01-01'" : "'12345'"} WHERE id = ?`;
 
   it.each<[string, (chain: { db: Db; ids: string[] }) => Promise<unknown>, (ids: string[]) => object[]]>([
-    ...COLUMNS.map((column): [string, (chain: { db: Db; ids: string[] }) => Promise<unknown>, (ids: string[]) => object[]] => [
-      `a changed ${column}`,
-      ({ db: to, ids }) => to.writeOnce(tamper(column), [ids[4]]),
-      (ids) => [{ kind: 'CHANGED_OR_INSERTED', sequence: 5, auditId: ids[4] }],
-    ]),
-    ['a removed row', ({ db: to, ids }) => to.writeOnce('DELETE FROM audit WHERE id = ?', [ids[4]]), (ids) => [{ kind: 'REMOVED', sequence: 5, auditId: ids[4] }]],
-    ['a removed last row', ({ db: to, ids }) => to.writeOnce('DELETE FROM audit WHERE id = ?', [ids[N - 1]]), (ids) => [{ kind: 'REMOVED', sequence: N, auditId: ids[N - 1] }]],
+    ...COLUMNS.map(
+      (column): [string, (chain: { db: Db; ids: string[] }) => Promise<unknown>, (ids: string[]) => object[]] => [
+        `a changed ${column}`,
+        ({ db: to, ids }) => to.writeOnce(tamper(column), [ids[4]]),
+        (ids) => [{ kind: 'CHANGED_OR_INSERTED', sequence: 5, auditId: ids[4] }],
+      ],
+    ),
+    [
+      'a removed row',
+      ({ db: to, ids }) => to.writeOnce('DELETE FROM audit WHERE id = ?', [ids[4]]),
+      (ids) => [{ kind: 'REMOVED', sequence: 5, auditId: ids[4] }],
+    ],
+    [
+      'a removed last row',
+      ({ db: to, ids }) => to.writeOnce('DELETE FROM audit WHERE id = ?', [ids[N - 1]]),
+      (ids) => [{ kind: 'REMOVED', sequence: N, auditId: ids[N - 1] }],
+    ],
     [
       'a row removed with its seal',
       async ({ db: to, ids }) => {
@@ -195,7 +347,11 @@ describe('R41 the audit’s integrity', () => {
         { kind: 'SEAL_BROKEN', sequence: 7, auditId: ids[6] },
       ],
     ],
-    ['a changed mac', ({ db: to, ids }) => to.writeOnce('UPDATE audit SET mac = ? WHERE id = ?', [Buffer.alloc(32, 1), ids[4]]), (ids) => [{ kind: 'CHANGED_OR_INSERTED', sequence: 5, auditId: ids[4] }]],
+    [
+      'a changed mac',
+      ({ db: to, ids }) => to.writeOnce('UPDATE audit SET mac = ? WHERE id = ?', [Buffer.alloc(32, 1), ids[4]]),
+      (ids) => [{ kind: 'CHANGED_OR_INSERTED', sequence: 5, auditId: ids[4] }],
+    ],
     [
       'a changed seal',
       ({ db: to }) => to.writeOnce('UPDATE audit_seal SET hash = ? WHERE sequence = 5', [Buffer.alloc(32, 1)]),
@@ -204,25 +360,44 @@ describe('R41 the audit’s integrity', () => {
         { kind: 'SEAL_BROKEN', sequence: 6, auditId: ids[5] },
       ],
     ],
-    ['a removed seal', ({ db: to }) => to.writeOnce('DELETE FROM audit_seal WHERE sequence = 5'), () => [{ kind: 'SEAL_REMOVED', sequence: 5, auditId: null }]],
+    [
+      'a removed seal',
+      ({ db: to }) => to.writeOnce('DELETE FROM audit_seal WHERE sequence = 5'),
+      () => [{ kind: 'SEAL_REMOVED', sequence: 5, auditId: null }],
+    ],
     [
       'a row inserted without a code',
-      ({ db: to, ids }) => to.writeOnce('INSERT INTO audit SELECT ?, at, principal_id, principal_name, action, object, centre_number, way, address, request_id, detail, ? FROM audit WHERE id = ?', ['ffffffff-0000-7000-8000-000000000000', Buffer.alloc(32), ids[0]]),
+      ({ db: to, ids }) =>
+        to.writeOnce(
+          'INSERT INTO audit SELECT ?, at, principal_id, principal_name, action, object, centre_number, way, address, request_id, detail, ? FROM audit WHERE id = ?',
+          ['ffffffff-0000-7000-8000-000000000000', Buffer.alloc(32), ids[0]],
+        ),
       () => [{ kind: 'CHANGED_OR_INSERTED', sequence: null, auditId: 'ffffffff-0000-7000-8000-000000000000' }],
     ],
     [
       'a row inserted with another’s code',
-      ({ db: to, ids }) => to.writeOnce('INSERT INTO audit SELECT ?, at, principal_id, principal_name, action, object, centre_number, way, address, request_id, detail, mac FROM audit WHERE id = ?', ['00000000-0000-7000-8000-000000000000', ids[0]]),
+      ({ db: to, ids }) =>
+        to.writeOnce(
+          'INSERT INTO audit SELECT ?, at, principal_id, principal_name, action, object, centre_number, way, address, request_id, detail, mac FROM audit WHERE id = ?',
+          ['00000000-0000-7000-8000-000000000000', ids[0]],
+        ),
       () => [{ kind: 'CHANGED_OR_INSERTED', sequence: null, auditId: '00000000-0000-7000-8000-000000000000' }],
     ],
     [
       'a row inserted with a seal made without the key',
       async ({ db: to, ids }) => {
         const id = 'ffffffff-0000-7000-8000-000000000000';
-        await to.writeOnce('INSERT INTO audit SELECT ?, at, principal_id, principal_name, action, object, centre_number, way, address, request_id, detail, mac FROM audit WHERE id = ?', [id, ids[0]]);
-        const [last] = await to.readOnce<{ hash: Buffer }>('SELECT hash FROM audit_seal ORDER BY sequence DESC LIMIT 1');
+        await to.writeOnce(
+          'INSERT INTO audit SELECT ?, at, principal_id, principal_name, action, object, centre_number, way, address, request_id, detail, mac FROM audit WHERE id = ?',
+          [id, ids[0]],
+        );
+        const [last] = await to.readOnce<{ hash: Buffer }>(
+          'SELECT hash FROM audit_seal ORDER BY sequence DESC LIMIT 1',
+        );
         const [copied] = await to.readOnce<{ mac: Buffer }>('SELECT mac FROM audit WHERE id = ?', [id]);
-        await to.writeOnce('INSERT INTO audit_seal (sequence, audit_id, hash) VALUES (?)', [[N + 1, id, link('some other key', last!.hash, id, copied!.mac)]]);
+        await to.writeOnce('INSERT INTO audit_seal (sequence, audit_id, hash) VALUES (?)', [
+          [N + 1, id, link('some other key', last!.hash, id, copied!.mac)],
+        ]);
       },
       () => [{ kind: 'CHANGED_OR_INSERTED', sequence: N + 1, auditId: 'ffffffff-0000-7000-8000-000000000000' }],
     ],
@@ -252,7 +427,9 @@ describe('R41 the audit’s integrity', () => {
     expect(clean.checked).toBe((await auditRows()).length);
     const [first] = await auditRows();
     await db.writeOnce("UPDATE audit SET detail = CONCAT(detail, ' ') WHERE id = ?", [first!.id]);
-    expect((await service.query(service.staffKey, VERIFY)).verifyAudit.faults).toEqual([{ kind: 'CHANGED_OR_INSERTED', sequence: 1, auditId: first!.id }]);
+    expect((await service.query(service.staffKey, VERIFY)).verifyAudit.faults).toEqual([
+      { kind: 'CHANGED_OR_INSERTED', sequence: 1, auditId: first!.id },
+    ]);
     await db.writeOnce('UPDATE audit SET detail = ? WHERE id = ?', [first!.detail, first!.id]);
   });
 });
@@ -276,7 +453,8 @@ describe('the sealer', () => {
     for (let n = 0; n < 30; n += 1) {
       await Promise.all([addRow(chain.db, `thing ${String(n)}`), addRow(chain.db, `other ${String(n)}`)]);
       // Not even without the lease can there be two chains: the loser's batch fails on the sequence and is sealed in the next round.
-      if (n % 5 === 0) await Promise.allSettled([sealAll(chain.db, KEY), sealAll(chain.db, KEY), sealAll(chain.db, KEY)]);
+      if (n % 5 === 0)
+        await Promise.allSettled([sealAll(chain.db, KEY), sealAll(chain.db, KEY), sealAll(chain.db, KEY)]);
     }
     await Promise.all(sealers.map((sealer) => sealer.stop()));
     await sealAll(chain.db, KEY);
@@ -305,7 +483,10 @@ describe('the application’s own database user', () => {
     const own = await createTestDatabase('rights');
     const name = new URL(own.url).pathname.slice(1);
     const user = `app_${name.slice(-12)}`;
-    const admin = await createConnection({ socketPath: process.env.TEST_DATABASE_SOCKET!, user: process.env.TEST_DATABASE_USER ?? 'root' });
+    const admin = await createConnection({
+      socketPath: process.env.TEST_DATABASE_SOCKET!,
+      user: process.env.TEST_DATABASE_USER ?? 'root',
+    });
     await admin.query(`CREATE USER '${user}'@'localhost' IDENTIFIED BY 'a password for this test'`);
     const url = new URL(own.url);
     [url.username, url.password] = [user, 'a password for this test'];
@@ -314,20 +495,51 @@ describe('the application’s own database user', () => {
     try {
       const sheet = await givenSheet(app.db, { rows: 2 });
       const key = await app.centreKey('68999');
-      const entered = await app.query(key, 'mutation ($input: EnterResultsInput!) { enterResults(input: $input) { __typename } }', {
-        input: { marksheetId: sheet.id, idempotencyKey: newKey(), rows: sheet.numbers.map((candidateNumber) => ({ candidateNumber, result: { mark: 1 } })) },
-      });
+      const entered = await app.query(
+        key,
+        'mutation ($input: EnterResultsInput!) { enterResults(input: $input) { __typename } }',
+        {
+          input: {
+            marksheetId: sheet.id,
+            idempotencyKey: newKey(),
+            rows: sheet.numbers.map((candidateNumber) => ({ candidateNumber, result: { mark: 1 } })),
+          },
+        },
+      );
       expect(entered.enterResults.__typename).toBe('EnterResultsSuccess');
       await sealAll(app.db, KEY);
       expect(await verifyAudit(app.db, KEY, 0, 10)).toMatchObject({ checked: 1, faults: [] });
-      for (const [table, column] of [['audit', 'detail'], ['audit_seal', 'hash'], ['row_change', 'note']]) {
-        for (const statement of [`UPDATE ${table} SET ${column} = 'x'`, `DELETE FROM ${table}`, `TRUNCATE TABLE ${table}`, `DROP TABLE ${table}`, `ALTER TABLE ${table} ADD COLUMN more INT`, `REPLACE INTO ${table} SELECT * FROM ${table}`]) {
-          await expect({ statement, done: await app.db.writeOnce(statement).then(() => 'done', (error: { code?: string }) => error.code) }).toEqual({ statement, done: 'ER_TABLEACCESS_DENIED_ERROR' });
+      for (const [table, column] of [
+        ['audit', 'detail'],
+        ['audit_seal', 'hash'],
+        ['row_change', 'note'],
+      ]) {
+        for (const statement of [
+          `UPDATE ${table} SET ${column} = 'x'`,
+          `DELETE FROM ${table}`,
+          `TRUNCATE TABLE ${table}`,
+          `DROP TABLE ${table}`,
+          `ALTER TABLE ${table} ADD COLUMN more INT`,
+          `REPLACE INTO ${table} SELECT * FROM ${table}`,
+        ]) {
+          await expect({
+            statement,
+            done: await app.db.writeOnce(statement).then(
+              () => 'done',
+              (error: { code?: string }) => error.code,
+            ),
+          }).toEqual({ statement, done: 'ER_TABLEACCESS_DENIED_ERROR' });
         }
       }
-      await expect(app.db.writeOnce('DROP TABLE marksheet')).rejects.toMatchObject({ code: 'ER_TABLEACCESS_DENIED_ERROR' });
-      await expect(app.db.writeOnce(`DROP DATABASE \`${name}\``)).rejects.toMatchObject({ code: 'ER_DBACCESS_DENIED_ERROR' });
-      await expect(app.db.writeOnce('CREATE TABLE something (n INT)')).rejects.toMatchObject({ code: 'ER_TABLEACCESS_DENIED_ERROR' });
+      await expect(app.db.writeOnce('DROP TABLE marksheet')).rejects.toMatchObject({
+        code: 'ER_TABLEACCESS_DENIED_ERROR',
+      });
+      await expect(app.db.writeOnce(`DROP DATABASE \`${name}\``)).rejects.toMatchObject({
+        code: 'ER_DBACCESS_DENIED_ERROR',
+      });
+      await expect(app.db.writeOnce('CREATE TABLE something (n INT)')).rejects.toMatchObject({
+        code: 'ER_TABLEACCESS_DENIED_ERROR',
+      });
       expect(await verifyAudit(app.db, KEY, 0, 10)).toMatchObject({ checked: 1, faults: [] });
     } finally {
       await app.close();

@@ -40,11 +40,20 @@ afterAll(async () => {
   await service.close();
 });
 
-const marks = (sheet: SheetMade, mark: number) => sheet.numbers.map((candidateNumber) => ({ candidateNumber, result: { mark } }));
-const versionOf = async (id: string) => (await service.db.readOnce<{ version: number }>('SELECT version FROM marksheet WHERE id = ?', [id]))[0]!.version;
-const audited = (object: string) => service.db.readOnce<{ action: string }>('SELECT action FROM audit WHERE object = ?', [object]);
+const marks = (sheet: SheetMade, mark: number) =>
+  sheet.numbers.map((candidateNumber) => ({ candidateNumber, result: { mark } }));
+const versionOf = async (id: string) =>
+  (await service.db.readOnce<{ version: number }>('SELECT version FROM marksheet WHERE id = ?', [id]))[0]!.version;
+const audited = (object: string) =>
+  service.db.readOnce<{ action: string }>('SELECT action FROM audit WHERE object = ?', [object]);
 const succeeded = (answer: Answer) => {
-  expect(answer).toEqual({ data: { [Object.keys(answer.data ?? { none: 0 })[0]!]: expect.objectContaining({ __typename: expect.stringMatching(/Success$/) }) } });
+  expect(answer).toEqual({
+    data: {
+      [Object.keys(answer.data ?? { none: 0 })[0]!]: expect.objectContaining({
+        __typename: expect.stringMatching(/Success$/),
+      }),
+    },
+  });
 };
 
 interface Act {
@@ -61,15 +70,31 @@ interface Act {
 const ACTS: Act[] = [
   { name: 'enterResults', document: ENTER, input: (sheet) => ({ rows: marks(sheet, 7) }), changed: 12, kind: 'RESULT' },
   { name: 'submitMarksheet', document: SUBMIT, input: () => ({}), changed: 12, kind: 'SUBMITTED' },
-  { name: 'addToSample', document: ADD, input: () => ({ candidateNumbers: ['0003'] }), changed: 1, kind: 'SAMPLE', submitted: true },
+  {
+    name: 'addToSample',
+    document: ADD,
+    input: () => ({ candidateNumbers: ['0003'] }),
+    changed: 1,
+    kind: 'SAMPLE',
+    submitted: true,
+  },
   { name: 'setExplanatoryNote', document: NOTE, input: () => ({ note: 'A note.' }), changed: 0, submitted: true },
   { name: 'extendDeadline', document: EXTEND, input: () => ({ deadline: '2026-06-30' }), changed: 0, staff: true },
 ];
 
 async function givenMarkedSheet(submitted = false): Promise<SheetMade> {
   const sheet = await givenSheet(service.db, { rows: 12 });
-  succeeded(await service.ask(key, ENTER, { input: { marksheetId: sheet.id, idempotencyKey: newKey(), rows: sheet.numbers.map((candidateNumber, index) => ({ candidateNumber, result: { mark: index + 10 } })) } }));
-  if (submitted) succeeded(await service.ask(key, SUBMIT, { input: { marksheetId: sheet.id, idempotencyKey: newKey() } }));
+  succeeded(
+    await service.ask(key, ENTER, {
+      input: {
+        marksheetId: sheet.id,
+        idempotencyKey: newKey(),
+        rows: sheet.numbers.map((candidateNumber, index) => ({ candidateNumber, result: { mark: index + 10 } })),
+      },
+    }),
+  );
+  if (submitted)
+    succeeded(await service.ask(key, SUBMIT, { input: { marksheetId: sheet.id, idempotencyKey: newKey() } }));
   return sheet;
 }
 
@@ -83,7 +108,9 @@ async function actsOnce(act: Act, loss: Loss, times: number): Promise<void> {
   const answer = await lossy.ask(act.staff ? service.staffKey : key, act.document, { input });
   expect(proxy.lost()).toBe(times);
   succeeded(answer);
-  const mine = [...(await historyOf(service.db, sheet.id)).values()].flat().filter(({ change_id }) => change_id === idempotencyKey);
+  const mine = [...(await historyOf(service.db, sheet.id)).values()]
+    .flat()
+    .filter(({ change_id }) => change_id === idempotencyKey);
   expect(mine.map(({ kind }) => kind)).toEqual(Array(act.changed).fill(act.kind));
   expect(await versionOf(sheet.id)).toBe(before + 1);
   expect(await audited(`marksheet ${sheet.id}`)).toHaveLength(auditBefore + 1);
@@ -99,9 +126,12 @@ describe('a COMMIT that is lost', () => {
     ['after it was done, its answer with it', 'AFTER'],
     ['together with every connection, after its answer arrived', 'AFTERWARDS'],
   ] as const)('%s', (_, loss) => {
-    it.each(ACTS.map((act) => [act.name, act] as const))(`R11 is answered with success, and %s acts once (${String(ROUNDS)} rounds)`, async (_name, act) => {
-      for (let round = 0; round < ROUNDS; round += 1) await actsOnce(act, loss, 1);
-    });
+    it.each(ACTS.map((act) => [act.name, act] as const))(
+      `R11 is answered with success, and %s acts once (${String(ROUNDS)} rounds)`,
+      async (_name, act) => {
+        for (let round = 0; round < ROUNDS; round += 1) await actsOnce(act, loss, 1);
+      },
+    );
 
     it('R41 is done and audited once for what stands beside the sheets', async () => {
       const input = { number: '68777', name: `Ysgol ${loss}`, type: 'SCHOOL' };
@@ -122,7 +152,10 @@ describe('a COMMIT that is lost', () => {
     const sheet = await givenMarkedSheet();
     const input = { marksheetId: sheet.id, idempotencyKey: newKey(), rows: marks(sheet, 3) };
     proxy.lose('AFTER', 5);
-    expect(await lossy.ask(key, ENTER, { input })).toMatchObject({ data: null, errors: [{ extensions: { code: 'SERVICE_BUSY' } }] });
+    expect(await lossy.ask(key, ENTER, { input })).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'SERVICE_BUSY' } }],
+    });
     succeeded(await lossy.ask(key, ENTER, { input }));
     expect(await versionOf(sheet.id)).toBe(2);
   });
@@ -132,11 +165,19 @@ describe('locks held by others', () => {
   let holder: Connection;
   beforeAll(async () => {
     const at = new URL(service.databaseUrl);
-    holder = await createConnection({ socketPath: at.searchParams.get('socketPath')!, user: at.username, database: at.pathname.slice(1) });
+    holder = await createConnection({
+      socketPath: at.searchParams.get('socketPath')!,
+      user: at.username,
+      database: at.pathname.slice(1),
+    });
     const shorter = (connection: { query(sql: string): unknown }) => {
       connection.query('SET SESSION innodb_lock_wait_timeout = 1');
     };
-    (service.db.pool as unknown as { _allConnections: { toArray(): { query(sql: string): unknown }[] } })._allConnections.toArray().forEach(shorter);
+    (
+      service.db.pool as unknown as { _allConnections: { toArray(): { query(sql: string): unknown }[] } }
+    )._allConnections
+      .toArray()
+      .forEach(shorter);
     service.db.pool.on('connection', shorter);
   });
   afterAll(() => holder.end());
@@ -165,7 +206,10 @@ describe('locks held by others', () => {
       body: JSON.stringify({ query: ENTER, variables: { input } }),
     });
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
-    expect(await response.json()).toMatchObject({ data: null, errors: [{ path: ['enterResults'], extensions: { code: 'SERVICE_BUSY' } }] });
+    expect(await response.json()).toMatchObject({
+      data: null,
+      errors: [{ path: ['enterResults'], extensions: { code: 'SERVICE_BUSY' } }],
+    });
     await holder.query('ROLLBACK');
     expect(await rowsOf(service.db, sheet.id)).toEqual(before);
     expect(await versionOf(sheet.id)).toBe(1);
@@ -179,8 +223,13 @@ describe('locks held by others', () => {
     await holder.query('START TRANSACTION');
     // InnoDB takes back whichever has changed less.
     await holder.query('INSERT INTO weight SELECT seq FROM seq_1_to_2000');
-    await holder.query('SELECT candidate_number FROM marksheet_row WHERE marksheet_id = ? AND candidate_number = ? FOR UPDATE', [sheet.id, '0003']);
-    const asked = service.ask(key, ENTER, { input: { marksheetId: sheet.id, idempotencyKey: newKey(), rows: marks(sheet, 6) } });
+    await holder.query(
+      'SELECT candidate_number FROM marksheet_row WHERE marksheet_id = ? AND candidate_number = ? FOR UPDATE',
+      [sheet.id, '0003'],
+    );
+    const asked = service.ask(key, ENTER, {
+      input: { marksheetId: sheet.id, idempotencyKey: newKey(), rows: marks(sheet, 6) },
+    });
     await sleep(200);
     await holder.query('SELECT id FROM marksheet WHERE id = ? FOR UPDATE', [sheet.id]);
     await holder.query('ROLLBACK');
@@ -191,62 +240,71 @@ describe('locks held by others', () => {
 });
 
 describe('connections killed under traffic', () => {
-  it(`loses nothing that was acknowledged and does nothing twice (${String(ROUNDS)} rounds)`, async () => {
-    const sheets = await Promise.all(Array.from({ length: 4 }, () => givenSheet(service.db, { rows: 12 })));
-    const database = new URL(service.databaseUrl).pathname.slice(1);
-    let going = true;
-    const acknowledged: { sheet: string; idempotencyKey: string; mark: number }[] = [];
-    let unanswered = 0;
+  it(
+    `loses nothing that was acknowledged and does nothing twice (${String(ROUNDS)} rounds)`,
+    async () => {
+      const sheets = await Promise.all(Array.from({ length: 4 }, () => givenSheet(service.db, { rows: 12 })));
+      const database = new URL(service.databaseUrl).pathname.slice(1);
+      let going = true;
+      const acknowledged: { sheet: string; idempotencyKey: string; mark: number }[] = [];
+      let unanswered = 0;
 
-    const writers = Array.from({ length: 8 }, async (_, n) => {
-      for (let turn = 0; going; turn += 1) {
-        const sheet = sheets[n % sheets.length]!;
-        const mark = (n + turn) % 41;
-        const input = { marksheetId: sheet.id, idempotencyKey: newKey(), rows: marks(sheet, mark) };
-        // A client asks again with the same key until it has an answer.
-        for (;;) {
-          const answer = await lossy.ask(key, ENTER, { input });
-          if (answer.errors === undefined) {
-            succeeded(answer);
-            break;
+      const writers = Array.from({ length: 8 }, async (_, n) => {
+        for (let turn = 0; going; turn += 1) {
+          const sheet = sheets[n % sheets.length]!;
+          const mark = (n + turn) % 41;
+          const input = { marksheetId: sheet.id, idempotencyKey: newKey(), rows: marks(sheet, mark) };
+          // A client asks again with the same key until it has an answer.
+          for (;;) {
+            const answer = await lossy.ask(key, ENTER, { input });
+            if (answer.errors === undefined) {
+              succeeded(answer);
+              break;
+            }
+            expect(answer.errors.map(({ extensions }) => extensions['code'])).toEqual(['SERVICE_BUSY']);
+            unanswered += 1;
           }
-          expect(answer.errors.map(({ extensions }) => extensions['code'])).toEqual(['SERVICE_BUSY']);
-          unanswered += 1;
+          acknowledged.push({ sheet: sheet.id, idempotencyKey: input.idempotencyKey, mark });
         }
-        acknowledged.push({ sheet: sheet.id, idempotencyKey: input.idempotencyKey, mark });
+      });
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await sleep(150);
+        if (round % 2 === 0) proxy.cut();
+        else {
+          const others = await service.db.readOnce<{ id: number }>(
+            'SELECT id FROM information_schema.processlist WHERE db = ? AND id <> CONNECTION_ID()',
+            [database],
+          );
+          for (const { id } of others) await service.db.readOnce(`KILL ${String(id)}`).catch(() => undefined);
+        }
       }
-    });
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await sleep(150);
-      if (round % 2 === 0) proxy.cut();
-      else {
-        const others = await service.db.readOnce<{ id: number }>('SELECT id FROM information_schema.processlist WHERE db = ? AND id <> CONNECTION_ID()', [database]);
-        for (const { id } of others) await service.db.readOnce(`KILL ${String(id)}`).catch(() => undefined);
-      }
-    }
-    going = false;
-    await Promise.all(writers);
+      going = false;
+      await Promise.all(writers);
 
-    const changes = new Map<string, number>();
-    for (const sheet of sheets) {
-      for (const [, versions] of await historyOf(service.db, sheet.id)) {
-        for (const [index, each] of versions.entries()) {
-          expect(each.old_result).toBe(index === 0 ? null : versions[index - 1]!.new_result);
-          const place = `${each.change_id} ${each.candidate_number}`;
-          expect(changes.get(place)).toBeUndefined();
-          changes.set(place, Number(each.new_result));
+      const changes = new Map<string, number>();
+      for (const sheet of sheets) {
+        for (const [, versions] of await historyOf(service.db, sheet.id)) {
+          for (const [index, each] of versions.entries()) {
+            expect(each.old_result).toBe(index === 0 ? null : versions[index - 1]!.new_result);
+            const place = `${each.change_id} ${each.candidate_number}`;
+            expect(changes.get(place)).toBeUndefined();
+            changes.set(place, Number(each.new_result));
+          }
         }
+        expect(await countedAgain(service.db, sheet.id)).toMatchObject({ same: true });
       }
-      expect(await countedAgain(service.db, sheet.id)).toMatchObject({ same: true });
-    }
-    for (const { sheet, idempotencyKey, mark } of acknowledged) {
-      const made = await service.db.readOnce('SELECT id FROM change_made WHERE id = ?', [idempotencyKey]);
-      expect({ sheet, made: made.length }).toEqual({ sheet, made: 1 });
-      const saved = [...changes].filter(([place]) => place.startsWith(`${idempotencyKey} `)).map(([, value]) => value);
-      // Rows that had the mark already need no change.
-      expect(saved.every((value) => value === mark)).toBe(true);
-    }
-    expect(acknowledged.length).toBeGreaterThan(ROUNDS);
-    expect(unanswered).toBeLessThan(acknowledged.length);
-  }, 60_000 + ROUNDS * 2000);
+      for (const { sheet, idempotencyKey, mark } of acknowledged) {
+        const made = await service.db.readOnce('SELECT id FROM change_made WHERE id = ?', [idempotencyKey]);
+        expect({ sheet, made: made.length }).toEqual({ sheet, made: 1 });
+        const saved = [...changes]
+          .filter(([place]) => place.startsWith(`${idempotencyKey} `))
+          .map(([, value]) => value);
+        // Rows that had the mark already need no change.
+        expect(saved.every((value) => value === mark)).toBe(true);
+      }
+      expect(acknowledged.length).toBeGreaterThan(ROUNDS);
+      expect(unanswered).toBeLessThan(acknowledged.length);
+    },
+    60_000 + ROUNDS * 2000,
+  );
 });

@@ -779,3 +779,20 @@ describe('what the viewer can do', () => {
     }
   });
 });
+
+describe('malformed variables', () => {
+  it.each([
+    {},
+    { id: null },
+    { id: ['1'] },
+    { id: '1', first: '1' },
+    { id: '1', orderBy: 'SIZE' },
+    { id: '1', show: 1 },
+  ])('refuses %j at the first time an operation is asked, and every other time', async (variables) => {
+    const document = DOCUMENTS.rows.replace('query', `query Asked${newKey().replaceAll('-', '')}`);
+    for (let time = 1; time <= 3; time += 1) {
+      const answer = await service.ask(key, document, variables);
+      expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+});

@@ -39,12 +39,15 @@ afterAll(async () => {
 });
 
 /** The n-th caller: half of them on each service, each half with a key of its own. */
-const ask = async (n: number, document: string, input: object): Promise<{ __typename: string } & Record<string, any>> => {
+const ask = async (
+  n: number,
+  document: string,
+  input: object,
+): Promise<{ __typename: string } & Record<string, any>> => {
   const answer: Answer = await services[n % 2]!.ask(keys[n % 2]!, document, { input });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return Object.values(answer.data!)[0];
 };
-
 
 interface Acknowledged {
   candidateNumber: string;
@@ -57,11 +60,15 @@ async function write(n: number, sheet: SheetMade, round: number): Promise<Acknow
   const acknowledged: Acknowledged[] = [];
   for (let turn = 0; turn < 30; turn += 1) {
     const picked = [0, 1, 2].map((step) => sheet.numbers[(n + turn * 3 + step) % ROWS]!);
-    const rows = [...new Set(picked)].map((candidateNumber, index) => ({ candidateNumber, result: { mark: (round + n * 5 + turn + index) % 41 } }));
+    const rows = [...new Set(picked)].map((candidateNumber, index) => ({
+      candidateNumber,
+      result: { mark: (round + n * 5 + turn + index) % 41 },
+    }));
     const answer = await ask(n, ENTER, { marksheetId: sheet.id, idempotencyKey: newKey(), rows });
     expect(answer.__typename).toBe('EnterResultsSuccess');
     for (const [index, { candidateNumber, row, problem }] of answer.rows.entries()) {
-      if (problem === null) acknowledged.push({ candidateNumber, version: row.version, mark: rows[index]!.result.mark });
+      if (problem === null)
+        acknowledged.push({ candidateNumber, version: row.version, mark: rows[index]!.result.mark });
       else expect(problem).toEqual({ __typename: 'RowLocked', submission: 1 });
     }
     if (answer.saved === 0) return acknowledged;
@@ -70,7 +77,12 @@ async function write(n: number, sheet: SheetMade, round: number): Promise<Acknow
 }
 
 /** Submits until that can be settled: two callers at once, each with its own request. */
-async function submit(n: number, sheet: SheetMade, idempotencyKey: string, after: number): Promise<Record<string, any>> {
+async function submit(
+  n: number,
+  sheet: SheetMade,
+  idempotencyKey: string,
+  after: number,
+): Promise<Record<string, any>> {
   await new Promise((resolve) => setTimeout(resolve, after));
   for (;;) {
     const answer = await ask(n, SUBMIT, { marksheetId: sheet.id, idempotencyKey });
@@ -94,7 +106,10 @@ async function round(number: number): Promise<void> {
   const lost = submissions.filter(({ __typename }) => __typename !== 'SubmitMarksheetSuccess');
   expect(won).toHaveLength(1);
   expect(lost).toEqual([expect.objectContaining({ __typename: 'NothingToSubmit', submitted: ROWS })]);
-  const [stored] = await services[0]!.db.readOnce<Record<string, unknown>>('SELECT COUNT(*) AS submissions, (SELECT COUNT(*) FROM sample WHERE marksheet_id = ?) AS samples FROM submission WHERE marksheet_id = ?', [sheet.id, sheet.id]);
+  const [stored] = await services[0]!.db.readOnce<Record<string, unknown>>(
+    'SELECT COUNT(*) AS submissions, (SELECT COUNT(*) FROM sample WHERE marksheet_id = ?) AS samples FROM submission WHERE marksheet_id = ?',
+    [sheet.id, sheet.id],
+  );
   expect(stored).toEqual({ submissions: 1, samples: 1 });
 
   // R16: every acknowledged mark stands in the history, before the submission of its row; nothing but the submission came after.
@@ -103,8 +118,14 @@ async function round(number: number): Promise<void> {
       const versions = history.get(candidateNumber)!;
       const submittedAs = versions.find(({ kind }) => kind === 'SUBMITTED')!.version;
       // The row as the answer shows it was read after the commit, so it may be younger than the write.
-      const mine = versions.filter((each) => each.kind === 'RESULT' && each.version <= Math.min(version, submittedAs) && each.new_result === String(mark));
-      if (mine.length === 0) throw new Error(`Writer ${String(n)}: ${candidateNumber} = ${String(mark)} (version ${String(version)}) is lost: ${JSON.stringify(versions)}`);
+      const mine = versions.filter(
+        (each) =>
+          each.kind === 'RESULT' && each.version <= Math.min(version, submittedAs) && each.new_result === String(mark),
+      );
+      if (mine.length === 0)
+        throw new Error(
+          `Writer ${String(n)}: ${candidateNumber} = ${String(mark)} (version ${String(version)}) is lost: ${JSON.stringify(versions)}`,
+        );
     }
   }
   const locked = rows.map(({ candidate_number, mark, version, submission_id }) => {
@@ -113,13 +134,17 @@ async function round(number: number): Promise<void> {
     expect(submitted).toHaveLength(1);
     expect(versions.at(-1)).toMatchObject({ kind: 'SUBMITTED', version, new_result: String(mark) });
     expect(versions.map((each) => each.version)).toEqual(versions.map((_, index) => index + 2));
-    for (const [index, each] of versions.entries()) if (index > 0) expect(each.old_result).toBe(versions[index - 1]!.new_result);
+    for (const [index, each] of versions.entries())
+      if (index > 0) expect(each.old_result).toBe(versions[index - 1]!.new_result);
     expect(submission_id).toBe(1);
     return { candidateNumber: candidate_number, result: String(mark), initials: '' };
   });
   // R17: the receipt is that of the rows as they stand now, so no locked row ever changed.
   const [winner] = won;
-  const text = receiptText({ centre: sheet.centre, series: sheet.series, unit: sheet.unit, at: new Date(winner!.submission.at) }, locked as ReturnType<typeof receiptRow>[]);
+  const text = receiptText(
+    { centre: sheet.centre, series: sheet.series, unit: sheet.unit, at: new Date(winner!.submission.at) },
+    locked as ReturnType<typeof receiptRow>[],
+  );
   expect(createHash('sha256').update(text).digest('hex')).toBe(winner!.submission.receipt);
   expect(await countedAgain(services[0]!.db, sheet.id)).toMatchObject({ same: true });
 }
@@ -144,17 +169,31 @@ describe('races on one sheet, over two services', () => {
           rows: sheet.numbers.map((candidateNumber) => ({ candidateNumber, result: { mark: number % 41 } })),
         };
         const same = (n: number, document: string, input: object) => services[n]!.ask(keys[0]!, document, { input });
-        const [first, second, third] = await Promise.all([same(0, ENTER, enter), same(1, ENTER, enter), same(0, ENTER, enter)]);
+        const [first, second, third] = await Promise.all([
+          same(0, ENTER, enter),
+          same(1, ENTER, enter),
+          same(0, ENTER, enter),
+        ]);
         expect(first.data!.enterResults).toMatchObject({ __typename: 'EnterResultsSuccess', saved: 3 });
         expect([second, third]).toEqual([first, first]);
         const submission = { marksheetId: sheet.id, idempotencyKey: newKey() };
         const [one, two] = await Promise.all([same(0, SUBMIT, submission), same(1, SUBMIT, submission)]);
-        expect(one.data!.submitMarksheet).toMatchObject({ __typename: 'SubmitMarksheetSuccess', submission: { sequence: 1, count: 3 } });
+        expect(one.data!.submitMarksheet).toMatchObject({
+          __typename: 'SubmitMarksheetSuccess',
+          submission: { sequence: 1, count: 3 },
+        });
         expect(two).toEqual(one);
-        for (const changes of (await historyOf(services[0]!.db, sheet.id)).values()) expect(changes.map(({ kind }) => kind)).toEqual(['RESULT', 'SUBMITTED']);
-        const [sheetNow] = await services[0]!.db.readOnce('SELECT version, submissions, done, unmarked, submitted FROM marksheet WHERE id = ?', [sheet.id]);
+        for (const changes of (await historyOf(services[0]!.db, sheet.id)).values())
+          expect(changes.map(({ kind }) => kind)).toEqual(['RESULT', 'SUBMITTED']);
+        const [sheetNow] = await services[0]!.db.readOnce(
+          'SELECT version, submissions, done, unmarked, submitted FROM marksheet WHERE id = ?',
+          [sheet.id],
+        );
         expect(sheetNow).toEqual({ version: 2, submissions: 1, done: 0, unmarked: 0, submitted: 3 });
-        const audited = await services[0]!.db.readOnce<{ action: string }>('SELECT action FROM audit WHERE object = ? ORDER BY id', [`marksheet ${sheet.id}`]);
+        const audited = await services[0]!.db.readOnce<{ action: string }>(
+          'SELECT action FROM audit WHERE object = ? ORDER BY id',
+          [`marksheet ${sheet.id}`],
+        );
         expect(audited.map(({ action }) => action)).toEqual(['enterResults', 'submitMarksheet']);
       }
     },
@@ -169,7 +208,9 @@ describe('races on one sheet, over two services', () => {
         const idempotencyKey = newKey();
         const answers = await Promise.all(
           [1, 2].map((mark, n) =>
-            services[n]!.query(keys[0]!, ENTER, { input: { marksheetId: sheet.id, idempotencyKey, rows: [{ candidateNumber: '0001', result: { mark } }] } }),
+            services[n]!.query(keys[0]!, ENTER, {
+              input: { marksheetId: sheet.id, idempotencyKey, rows: [{ candidateNumber: '0001', result: { mark } }] },
+            }),
           ),
         );
         const names = answers.map(({ enterResults }) => enterResults.__typename).toSorted();
@@ -187,7 +228,15 @@ describe('races on one sheet, over two services', () => {
         const sheets = [await givenSheet(services[0]!.db, { rows: 1 }), await givenSheet(services[0]!.db, { rows: 1 })];
         const idempotencyKey = newKey();
         const answers = await Promise.all(
-          sheets.map((sheet, n) => services[n]!.ask(keys[0]!, ENTER, { input: { marksheetId: sheet.id, idempotencyKey, rows: [{ candidateNumber: '0001', result: { mark: 1 } }] } })),
+          sheets.map((sheet, n) =>
+            services[n]!.ask(keys[0]!, ENTER, {
+              input: {
+                marksheetId: sheet.id,
+                idempotencyKey,
+                rows: [{ candidateNumber: '0001', result: { mark: 1 } }],
+              },
+            }),
+          ),
         );
         expect(answers.map((answer) => answer.errors)).toEqual([undefined, undefined]);
         const names = answers.map(({ data }) => data!.enterResults.__typename as string).toSorted();
@@ -203,20 +252,39 @@ describe('races on one sheet, over two services', () => {
     `R25 ticking and unticking at the same time leaves a sample that its history explains (${String(ROUNDS)} rounds)`,
     async () => {
       const sheet = await givenSheet(services[0]!.db, { rows: 30 });
-      await ask(0, ENTER, { marksheetId: sheet.id, idempotencyKey: newKey(), rows: sheet.numbers.map((candidateNumber, index) => ({ candidateNumber, result: { mark: index + 1 } })) });
+      await ask(0, ENTER, {
+        marksheetId: sheet.id,
+        idempotencyKey: newKey(),
+        rows: sheet.numbers.map((candidateNumber, index) => ({ candidateNumber, result: { mark: index + 1 } })),
+      });
       await ask(0, SUBMIT, { marksheetId: sheet.id, idempotencyKey: newKey() });
-      const picked = new Set((await rowsOf(services[0]!.db, sheet.id)).filter(({ sample_source }) => sample_source === 'SYSTEM').map(({ candidate_number }) => candidate_number));
+      const picked = new Set(
+        (await rowsOf(services[0]!.db, sheet.id))
+          .filter(({ sample_source }) => sample_source === 'SYSTEM')
+          .map(({ candidate_number }) => candidate_number),
+      );
       const free = sheet.numbers.filter((number) => !picked.has(number)).slice(0, 3);
       const accepted: { document: string; candidateNumber: string }[] = [];
       for (let number = 0; number < ROUNDS; number += 1) {
         await Promise.all(
           Array.from({ length: WRITERS }, async (_, n) => {
             const document = n % 2 === 0 ? ADD : REMOVE;
-            const answer = await ask(n >> 1, document, { marksheetId: sheet.id, idempotencyKey: newKey(), candidateNumbers: [...free, [...picked][0]] });
+            const answer = await ask(n >> 1, document, {
+              marksheetId: sheet.id,
+              idempotencyKey: newKey(),
+              candidateNumbers: [...free, [...picked][0]],
+            });
             expect(answer.__typename).toBe('ChangeSampleSuccess');
             for (const { candidateNumber, problem } of answer.rows) {
               if (problem === null) accepted.push({ document, candidateNumber });
-              else expect(problem.__typename).toBe(document === ADD ? 'AlreadyInSample' : picked.has(candidateNumber) ? 'SystemPickFixed' : 'NotInSample');
+              else
+                expect(problem.__typename).toBe(
+                  document === ADD
+                    ? 'AlreadyInSample'
+                    : picked.has(candidateNumber)
+                      ? 'SystemPickFixed'
+                      : 'NotInSample',
+                );
             }
           }),
         );
@@ -225,7 +293,9 @@ describe('races on one sheet, over two services', () => {
       const history = await historyOf(services[0]!.db, sheet.id);
       for (const candidateNumber of free) {
         const mine = accepted.filter((each) => each.candidateNumber === candidateNumber);
-        const [added, removed] = [ADD, REMOVE].map((document) => mine.filter((each) => each.document === document).length) as [number, number];
+        const [added, removed] = [ADD, REMOVE].map(
+          (document) => mine.filter((each) => each.document === document).length,
+        ) as [number, number];
         // Only in turn can they be accepted.
         expect([0, 1]).toContain(added - removed);
         expect(rows.get(candidateNumber)!.sample_source).toBe(added > removed ? 'CENTRE' : null);

@@ -42,11 +42,29 @@ export async function givenWholeCentre(service: Service, number: string, word: s
   };
   await db.writeOnce("INSERT IGNORE INTO option_code (code) VALUES ('3700U1')");
   await db.writeOnce('UPDATE centre SET name = ? WHERE number = ?', [`Ysgol ${word}NAME`, number]);
-  await db.writeOnce('INSERT INTO candidate (centre_number, series_id, candidate_number, surname, forenames, date_of_birth, uci, uln, status, options) VALUES ?', [
-    rows.map((row) => [number, made.ready.series, row.number, row.surname, row.forenames, '2010-01-29', `${word}${row.number}UCIXX`, `${word}00${row.number}`, 'C', '[]']),
-  ]);
+  await db.writeOnce(
+    'INSERT INTO candidate (centre_number, series_id, candidate_number, surname, forenames, date_of_birth, uci, uln, status, options) VALUES ?',
+    [
+      rows.map((row) => [
+        number,
+        made.ready.series,
+        row.number,
+        row.surname,
+        row.forenames,
+        '2010-01-29',
+        `${word}${row.number}UCIXX`,
+        `${word}00${row.number}`,
+        'C',
+        '[]',
+      ]),
+    ],
+  );
   const { key } = await transaction(db, (tx) =>
-    createApiClient(tx, { name: `${word}CLIENT`, kind: 'CENTRE', scopes: CLIENT_SCOPES, centreNumbers: [number] }, service.now()),
+    createApiClient(
+      tx,
+      { name: `${word}CLIENT`, kind: 'CENTRE', scopes: CLIENT_SCOPES, centreNumbers: [number] },
+      service.now(),
+    ),
   );
   await fill(service, key, made, word);
   return {
@@ -55,7 +73,9 @@ export async function givenWholeCentre(service: Service, number: string, word: s
     sheets: made,
     unitIds: await unitIdsOf(service, made),
     entriesFile: await givenEntriesFile(service, number, word),
-    markers: ['SUR', 'FORE', 'NAME', 'CLIENT', 'NOTE', 'FILE', '0012UCIXX', '000012', '"'].map((what) => `${word}${what}`),
+    markers: ['SUR', 'FORE', 'NAME', 'CLIENT', 'NOTE', 'FILE', '0012UCIXX', '000012', '"'].map(
+      (what) => `${word}${what}`,
+    ),
   };
 }
 
@@ -102,7 +122,14 @@ async function unitIdsOf(service: Service, sheets: Record<SheetName, SheetMade>)
 async function givenEntriesFile(service: Service, centre: string, word: string): Promise<string> {
   const id = `0196a000-0000-7000-8000-0000000${centre}`;
   const at = service.now();
-  const fault = { code: 'OPTION_UNKNOWN', severity: 'WARNING', line: 3, field: 'option1', found: `${word}FILE`, expected: null };
+  const fault = {
+    code: 'OPTION_UNKNOWN',
+    severity: 'WARNING',
+    line: 3,
+    field: 'option1',
+    found: `${word}FILE`,
+    expected: null,
+  };
   const outcome = {
     candidatesAdded: 1,
     candidatesChanged: 0,
@@ -117,25 +144,47 @@ async function givenEntriesFile(service: Service, centre: string, word: string):
   };
   await service.db.writeOnce(
     `INSERT INTO entries_file (id, name, sha256, size, kind, series_id, state, received_at, finished_at, received_by, received_by_id, fault_count, warning_count, faults, outcome) VALUES (?)`,
-    [[id, `${word}FILE`, Buffer.alloc(32, centre), 100, 'E', 'GCSE-2026-06', 'APPLIED', at, at, `${word}CLIENT`, `${word}-id`, 0, 1, JSON.stringify([fault]), JSON.stringify(outcome)]],
+    [
+      [
+        id,
+        `${word}FILE`,
+        Buffer.alloc(32, centre),
+        100,
+        'E',
+        'GCSE-2026-06',
+        'APPLIED',
+        at,
+        at,
+        `${word}CLIENT`,
+        `${word}-id`,
+        0,
+        1,
+        JSON.stringify([fault]),
+        JSON.stringify(outcome),
+      ],
+    ],
   );
-  await service.db.writeOnce('INSERT INTO entries_file_centre (entries_file_id, centre_number, series_id, sequence, applied) VALUES (?)', [
-    [id, centre, 'GCSE-2026-06', 1, 1],
-  ]);
+  await service.db.writeOnce(
+    'INSERT INTO entries_file_centre (entries_file_id, centre_number, series_id, sequence, applied) VALUES (?)',
+    [[id, centre, 'GCSE-2026-06', 1, 1]],
+  );
   return id;
 }
 
-export async function givenModerator(service: Service, wanted: { ownCentre?: string; sheets?: SheetMade[] } = {}): Promise<{ id: string; key: string }> {
+export async function givenModerator(
+  service: Service,
+  wanted: { ownCentre?: string; sheets?: SheetMade[] } = {},
+): Promise<{ id: string; key: string }> {
   const moderatorId = `moderator-${newKey()}`;
-  await service.db.writeOnce("INSERT INTO moderator (id, name, address, language, own_centre) VALUES (?, 'Moderator', 'Somewhere', 'EN', ?)", [
-    moderatorId,
-    wanted.ownCentre ?? null,
-  ]);
+  await service.db.writeOnce(
+    "INSERT INTO moderator (id, name, address, language, own_centre) VALUES (?, 'Moderator', 'Somewhere', 'EN', ?)",
+    [moderatorId, wanted.ownCentre ?? null],
+  );
   for (const sheet of wanted.sheets ?? []) {
-    await service.db.writeOnce('INSERT INTO allocation (moderator_id, centre_number, offering_id) SELECT ?, centre_number, offering_id FROM marksheet WHERE id = ?', [
-      moderatorId,
-      sheet.id,
-    ]);
+    await service.db.writeOnce(
+      'INSERT INTO allocation (moderator_id, centre_number, offering_id) SELECT ?, centre_number, offering_id FROM marksheet WHERE id = ?',
+      [moderatorId, sheet.id],
+    );
   }
   const { key } = await service.newClient({ name: 'Moderator', kind: 'MODERATOR', moderatorId, scopes: [] });
   return { id: moderatorId, key };

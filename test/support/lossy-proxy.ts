@@ -36,7 +36,8 @@ export async function startLossyProxy(databaseUrl: string): Promise<LossyProxy> 
 
   /** The loss this packet shall suffer, if it is a COMMIT. */
   const lossOf = (packet: Buffer): Loss | null => {
-    if (armed === null || packet[4] !== COM_QUERY || packet.toString('latin1', 5).toUpperCase() !== 'COMMIT') return null;
+    if (armed === null || packet[4] !== COM_QUERY || packet.toString('latin1', 5).toUpperCase() !== 'COMMIT')
+      return null;
     const loss = armed;
     left -= 1;
     lost += 1;

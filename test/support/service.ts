@@ -6,7 +6,7 @@ import { createApp } from '../../src/app.js';
 import { auditWriter } from '../../src/persistence/audit.js';
 import type { Db } from '../../src/persistence/database.js';
 import { connectDatabase, transaction } from '../../src/persistence/database.js';
-import type { Gate } from '../../src/persistence/gate.js';
+import type { Gate } from '../../src/persistence/change.js';
 import { migrate } from '../../src/persistence/migrate.js';
 import type { NewApiClient } from '../../src/persistence/writes/account.js';
 import { createApiClient } from '../../src/persistence/writes/account.js';

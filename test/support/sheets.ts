@@ -39,7 +39,10 @@ export const historyOf = async (db: Db, sheet: string): Promise<Map<string, Stor
 
 /** R18: the counts a sheet carries, beside a recount of its rows. */
 export async function countedAgain(db: Db, sheet: string): Promise<{ same: boolean; kept: unknown; counted: unknown }> {
-  const [kept] = await db.readOnce<object>('SELECT done, unmarked, submitted, missing_initials FROM marksheet WHERE id = ?', [sheet]);
+  const [kept] = await db.readOnce<object>(
+    'SELECT done, unmarked, submitted, missing_initials FROM marksheet WHERE id = ?',
+    [sheet],
+  );
   const [counted] = await db.readOnce<object>(
     `SELECT CAST(COALESCE(SUM(submission_id IS NULL AND result_kind IS NOT NULL), 0) AS SIGNED) AS done,
        CAST(COALESCE(SUM(submission_id IS NULL AND result_kind IS NULL), 0) AS SIGNED) AS unmarked,

@@ -14,7 +14,10 @@ export function countStatements(db: Db): { count: number } {
       };
     }
   };
-  const pool = db.pool as unknown as { _allConnections: { toArray(): Patched[] }; on(event: string, listener: (connection: Patched) => void): void };
+  const pool = db.pool as unknown as {
+    _allConnections: { toArray(): Patched[] };
+    on(event: string, listener: (connection: Patched) => void): void;
+  };
   pool._allConnections.toArray().forEach(patch);
   pool.on('connection', patch);
   return counter;

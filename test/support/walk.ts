@@ -1,5 +1,12 @@
 /** Makes an operation out of every field of Query and Mutation, selecting everything that can be reached, from the schema itself. */
-import type { GraphQLArgument, GraphQLField, GraphQLInputField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type {
+  GraphQLArgument,
+  GraphQLField,
+  GraphQLInputField,
+  GraphQLNamedType,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from 'graphql';
 import {
   buildSchema,
   getNamedType,
@@ -57,7 +64,10 @@ export function operationsOf<Objects>(
     const argumentsOf = (parent: string, { name, args }: GraphQLField<unknown, unknown>): string => {
       const written = args.map((argument) => {
         const variable = `${parent}_${name}_${argument.name}`;
-        variables.set(variable, { type: String(argument.type), value: valueFor(values, `${parent}.${name}`, argument) });
+        variables.set(variable, {
+          type: String(argument.type),
+          value: valueFor(values, `${parent}.${name}`, argument),
+        });
         return `${argument.name}: $${variable}`;
       });
       return written.length === 0 ? '' : `(${written.join(', ')})`;
@@ -78,7 +88,9 @@ export function operationsOf<Objects>(
       if (!deep) return '{ __typename }';
       if (path.includes(type.name) || path.length >= DEPTH) return null;
       if (isAbstractType(type)) {
-        const members = schema.getPossibleTypes(type).map((each) => `... on ${each.name} { __typename ${fieldsOf(each, path)} }`);
+        const members = schema
+          .getPossibleTypes(type)
+          .map((each) => `... on ${each.name} { __typename ${fieldsOf(each, path)} }`);
         return `{ ${members.join(' ')} }`;
       }
       return `{ __typename ${fieldsOf(type, path)} }`;
@@ -98,14 +110,21 @@ export function operationsOf<Objects>(
 }
 
 /** Fails for an argument or input field nobody told the walk about: a field that names an object must not slip through. */
-function valueFor<Objects>(values: Values<Objects>, place: string, argument: GraphQLArgument): (objects: Objects) => unknown {
+function valueFor<Objects>(
+  values: Values<Objects>,
+  place: string,
+  argument: GraphQLArgument,
+): (objects: Objects) => unknown {
   const type = isNonNullType(argument.type) ? argument.type.ofType : argument.type;
   const known = (name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`The walk has no value for ${name}: add one, and let it name an object if it can.`);
+    if (value === undefined)
+      throw new Error(`The walk has no value for ${name}: add one, and let it name an object if it can.`);
     return value;
   };
   if (!isInputObjectType(type)) return known(`${place}.${argument.name}`);
-  const fields = Object.values(type.getFields()).map((each: GraphQLInputField) => [each.name, known(`${type.name}.${each.name}`)] as const);
+  const fields = Object.values(type.getFields()).map(
+    (each: GraphQLInputField) => [each.name, known(`${type.name}.${each.name}`)] as const,
+  );
   return (objects) => Object.fromEntries(fields.map(([name, value]) => [name, value(objects)]));
 }

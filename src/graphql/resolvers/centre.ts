@@ -6,7 +6,7 @@ export const centre: Resolvers = {
   Query: {
     async centres(_, { first, after }, { principal: { scope }, gate: { db } }) {
       const size = checkFirst(first, MAXIMUM_PAGE);
-      const [number] = after == null ? [''] : keyOf<readonly [string]>('centres', after, ['string']);
+      const [number] = keyOf<readonly [string]>('centres', after, ['string']) ?? [''];
       const found = await readCentres(scope, db, size + 1, number);
       return pageOf(
         found,

@@ -1,5 +1,5 @@
 import { MAXIMUM_FILE_BYTES } from '../../domain/entries/file.js';
-import { readEntriesFile, readEntriesFiles } from '../../persistence/reads/entries.js';
+import { countEntriesFiles, readEntriesFile, readEntriesFiles } from '../../persistence/reads/entries.js';
 import { readSeriesById } from '../../persistence/reads/catalogue.js';
 import { importEntries } from '../../persistence/writes/entries.js';
 import { text } from '../../../texts/index.js';
@@ -15,13 +15,14 @@ export const entries: Resolvers = {
     async entriesFiles(_, { centre, first, after }, { principal, gate }) {
       const size = checkFirst(first, MAXIMUM_PAGE);
       const list = ['entriesFiles', centre ?? null];
-      const [before] = after == null ? [null] : keyOf<readonly [string]>(list, after, ['string']);
+      const key = keyOf<readonly [string]>(list, after, ['string']);
+      const before = key?.[0] ?? null;
       const found = await readEntriesFiles(principal.scope, gate.db, principal.id, centre ?? null, size + 1, before);
       return pageOf(
         found,
         size,
         (file) => cursorOf(list, [file.id]),
-        () => Promise.resolve(0),
+        () => countEntriesFiles(principal.scope, gate.db, principal.id, centre ?? null),
       );
     },
   },
@@ -40,7 +41,7 @@ export const entries: Resolvers = {
       return { __typename: 'ImportEntriesSuccess', file, replayed: done.replayed };
     },
   },
-  EntriesFileConnection: { edges: connectionFields.edges, pageInfo: connectionFields.pageInfo },
+  EntriesFileConnection: connectionFields,
   EntriesFile: {
     series: ({ seriesId }, _, { gate }) => (seriesId === null ? null : readSeriesById(gate.db, seriesId)),
   },

@@ -3,20 +3,23 @@ import type { Label } from '../../domain/marksheet.js';
 import { entryLabels, marksheetState, submitLabel } from '../../domain/marksheet.js';
 import { whyEntryIsRefused } from '../../domain/result.js';
 import { expectedSampleSize } from '../../domain/sample/draw.js';
-import type { MarksheetRead, RowsAsked } from '../../persistence/reads/marksheet.js';
+import type { MarksheetKey, MarksheetRead } from '../../persistence/reads/marksheet.js';
+import type { RowsAsked } from '../../persistence/reads/marksheet/rows.js';
 import {
   countMarksheets,
-  countRows,
   marksheetKey,
-  readBlockers,
-  readInitialsInUse,
   readMarksheet,
   readMarksheetFor,
   readMarksheets,
+} from '../../persistence/reads/marksheet.js';
+import {
+  countRows,
+  readBlockers,
+  readInitialsInUse,
   readRows,
   readSheetRows,
   rowKey,
-} from '../../persistence/reads/marksheet.js';
+} from '../../persistence/reads/marksheet/rows.js';
 import { familyOf, offeringOf, seriesOf, unitOf } from '../../persistence/reads/catalogue.js';
 import { termsOf } from '../../persistence/terms.js';
 import { text, type Language } from '../../../texts/index.js';
@@ -44,6 +47,7 @@ const ENTRY_ACTIONS = {
   VIEW_MARKS: 'VIEW_MARKS',
   UPLOAD_WORK: 'UPLOAD_WORK',
 } as const;
+const SHEET_KEY = ['string', 'number', 'number', 'string', 'string'] as const;
 const ROW_KEYS = {
   CANDIDATE_NUMBER: ['string'],
   NAME: ['string', 'string', 'string'],
@@ -58,16 +62,7 @@ export const marksheet: Resolvers = {
     async marksheets(_, { filter, first, after }, { principal: { scope }, gate: { db } }) {
       const size = checkFirst(first, MAXIMUM_PAGE);
       const asked = filter ?? {};
-      const key =
-        after == null
-          ? null
-          : keyOf<readonly [string, number, number, string, string]>(asked, after, [
-              'string',
-              'number',
-              'number',
-              'string',
-              'string',
-            ]);
+      const key = keyOf<MarksheetKey>(asked, after, SHEET_KEY);
       const found = await readMarksheets(scope, db, asked, size + 1, key);
       return pageOf(
         found,
@@ -113,7 +108,7 @@ export const marksheet: Resolvers = {
       const size = checkFirst(first, MAXIMUM_ROWS_PAGE);
       const asked: RowsAsked = { show, search: search?.trim() || null, orderBy };
       const list = [sheet.id, asked];
-      const key = after == null ? null : keyOf(list, after, ROW_KEYS[orderBy]);
+      const key = keyOf(list, after, ROW_KEYS[orderBy]);
       const found = await readRows(scope, db, sheet, asked, size + 1, key);
       return pageOf(
         found,

@@ -1,6 +1,6 @@
 import type { Edit, GivenResult } from '../../domain/result.js';
-import { readMarksheet, readRowsNamed } from '../../persistence/reads/marksheet.js';
 import { saveResults } from '../../persistence/writes/result.js';
+import { batchAnswer } from '../batches.js';
 import type { Context } from '../context.js';
 import { changeOf } from '../context.js';
 import type { EnterResultsRowInput, Resolvers } from '../generated.js';
@@ -25,27 +25,17 @@ async function enter(
   input: { readonly marksheetId: string; readonly idempotencyKey: string },
   edits: readonly Edit[],
 ) {
-  const { scope } = context.principal;
-  const done = await saveResults(context.gate, scope, changeOf(context, mutation, input), input.marksheetId, edits);
+  const { gate, principal } = context;
+  const done = await saveResults(gate, principal.scope, changeOf(context, mutation, input), input.marksheetId, edits);
   if ('problem' in done) return refusal(done.problem);
-  const marksheet = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
   const numbers = edits.map(({ candidateNumber }) => candidateNumber);
-  const rows = await readRowsNamed(scope, context.gate.db, marksheet, numbers);
-  const problems = new Map(done.outcome.problems);
-  return {
-    __typename: 'EnterResultsSuccess' as const,
-    marksheet,
-    saved: numbers.length - problems.size,
-    refused: problems.size,
-    rows: numbers.map((candidateNumber, index) => {
-      const problem = problems.get(index);
-      return {
-        candidateNumber,
-        row: rows.get(candidateNumber) ?? null,
-        problem: problem === undefined ? null : refusal(problem),
-      };
-    }),
-  };
+  const { accepted: saved, ...answer } = await batchAnswer(
+    context,
+    input.marksheetId,
+    numbers,
+    new Map(done.outcome.problems),
+  );
+  return { __typename: 'EnterResultsSuccess' as const, saved, ...answer };
 }
 
 /** A null result leaves the row's result as it is; null initials clear them: so says the schema. */

@@ -5,13 +5,8 @@ import type { SampleReason } from '../../domain/sample.js';
 import { noteRequired, sampleMembers } from '../../domain/sample.js';
 import { drawSample } from '../../domain/sample/draw.js';
 import { proposeSubstitutes } from '../../domain/sample/substitutes.js';
-import {
-  readMarksheet,
-  readRowsNamed,
-  readSheetRows,
-  rowReadOf,
-  type MarksheetRead,
-} from '../../persistence/reads/marksheet.js';
+import { readMarksheet, type MarksheetRead } from '../../persistence/reads/marksheet.js';
+import { readRowsNamed, readSheetRows, rowReadOf } from '../../persistence/reads/marksheet/rows.js';
 import { readSample } from '../../persistence/reads/sample.js';
 import type { SampleChanged } from '../../persistence/writes/sample.js';
 import {
@@ -23,6 +18,7 @@ import {
 } from '../../persistence/writes/sample.js';
 import { termsOf } from '../../persistence/terms.js';
 import { text } from '../../../texts/index.js';
+import { batchAnswer } from '../batches.js';
 import type { Context } from '../context.js';
 import { changeOf } from '../context.js';
 import { badInput } from '../errors.js';
@@ -94,27 +90,19 @@ export const sample: Resolvers = {
         ),
       ),
     async substituteInSample(_, { input }, context) {
-      const { scope } = context.principal;
+      const { gate, principal } = context;
       const request = { ...input, passedOverReason: input.passedOverReason ?? null };
-      const done = await saveSubstitution(
-        context.gate,
-        scope,
-        changeOf(context, 'substituteInSample', input),
-        input.marksheetId,
-        request,
-      );
+      const change = changeOf(context, 'substituteInSample', input);
+      const done = await saveSubstitution(gate, principal.scope, change, input.marksheetId, request);
       if ('problem' in done) return refusal(done.problem);
-      const marksheet = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
-      const rows = await readRowsNamed(scope, context.gate.db, marksheet, [
-        done.outcome.original,
-        done.outcome.standIn,
-      ]);
-      return {
-        __typename: 'SubstituteInSampleSuccess',
-        marksheet,
-        original: rows.get(done.outcome.original)!,
-        standIn: rows.get(done.outcome.standIn)!,
-      };
+      const { original, standIn } = done.outcome;
+      const { marksheet, rows } = await batchAnswer(
+        context,
+        input.marksheetId,
+        [original, standIn],
+        new Map<number, never>(),
+      );
+      return { __typename: 'SubstituteInSampleSuccess', marksheet, original: rows[0]!.row!, standIn: rows[1]!.row! };
     },
     async setExplanatoryNote(_, { input }, context) {
       const { scope } = context.principal;
@@ -187,22 +175,12 @@ async function changed<Problem extends { __typename: string }>(
 ) {
   const done = await saving;
   if ('problem' in done) return refusal(done.problem);
-  const { scope } = context.principal;
-  const marksheet: MarksheetRead = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
-  const rows = await readRowsNamed(scope, context.gate.db, marksheet, input.candidateNumbers);
-  const problems = new Map(done.outcome.problems);
-  return {
-    __typename: 'ChangeSampleSuccess' as const,
-    marksheet,
-    changed: input.candidateNumbers.length - problems.size,
-    refused: problems.size,
-    rows: input.candidateNumbers.map((candidateNumber, index) => {
-      const problem = problems.get(index);
-      return {
-        candidateNumber,
-        row: rows.get(candidateNumber) ?? null,
-        problem: problem === undefined ? null : refusal(problem),
-      };
-    }),
-  };
+  const { marksheetId, candidateNumbers } = input;
+  const { accepted, ...answer } = await batchAnswer(
+    context,
+    marksheetId,
+    candidateNumbers,
+    new Map(done.outcome.problems),
+  );
+  return { __typename: 'ChangeSampleSuccess' as const, changed: accepted, ...answer };
 }

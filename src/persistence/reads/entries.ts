@@ -45,7 +45,11 @@ export interface EntriesFileRead {
   outcome: EntriesOutcome | null;
 }
 
-type FileRecord = Omit<EntriesFileRead, 'centres' | 'findings' | 'outcome'> & { centres: string | null; findings: string; outcome: string | null };
+type FileRecord = Omit<EntriesFileRead, 'centres' | 'findings' | 'outcome'> & {
+  centres: string | null;
+  findings: string;
+  outcome: string | null;
+};
 
 const FILE_COLUMNS = `f.id, f.name, LOWER(HEX(f.sha256)) AS sha256, f.size, f.kind, f.series_id AS seriesId, f.state, f.received_at AS receivedAt,
   f.validated_at AS validatedAt, f.finished_at AS finishedAt, f.received_by AS receivedBy, f.fault_count AS faultCount, f.warning_count AS warningCount,
@@ -70,13 +74,29 @@ function filesIn(scope: Scope, principalId: string): Condition {
   };
 }
 
-export async function readEntriesFile(scope: Scope, db: Db, id: string, principalId: string): Promise<EntriesFileRead | null> {
+export async function readEntriesFile(
+  scope: Scope,
+  db: Db,
+  id: string,
+  principalId: string,
+): Promise<EntriesFileRead | null> {
   const where = and({ sql: 'f.id = ?', parameters: [id] }, filesIn(scope, principalId));
-  const [record] = await db.readOnce<FileRecord>(`SELECT ${FILE_COLUMNS} FROM entries_file f WHERE ${where.sql}`, where.parameters);
+  const [record] = await db.readOnce<FileRecord>(
+    `SELECT ${FILE_COLUMNS} FROM entries_file f WHERE ${where.sql}`,
+    where.parameters,
+  );
   return record === undefined ? null : fileOf(record);
 }
 
-/** The last file of a page: ids are in order of arrival. */
+function filesAsked(scope: Scope, principalId: string, centre: string | null): Condition {
+  const ofCentre = {
+    sql: 'EXISTS (SELECT 1 FROM entries_file_centre i WHERE i.entries_file_id = f.id AND i.centre_number = ?)',
+    parameters: [centre],
+  };
+  return centre === null ? filesIn(scope, principalId) : and(filesIn(scope, principalId), ofCentre);
+}
+
+/** Latest first, before the file `before`: ids are in order of arrival. */
 export async function readEntriesFiles(
   scope: Scope,
   db: Db,
@@ -85,21 +105,36 @@ export async function readEntriesFiles(
   limit: number,
   before: string | null,
 ): Promise<EntriesFileRead[]> {
-  const where = and(
-    filesIn(scope, principalId),
-    centre === null
-      ? { sql: 'TRUE', parameters: [] }
-      : { sql: 'EXISTS (SELECT 1 FROM entries_file_centre i WHERE i.entries_file_id = f.id AND i.centre_number = ?)', parameters: [centre] },
-    before === null ? { sql: 'TRUE', parameters: [] } : { sql: 'f.id < ?', parameters: [before] },
+  const asked = filesAsked(scope, principalId, centre);
+  const where = before === null ? asked : and(asked, { sql: 'f.id < ?', parameters: [before] });
+  const records = await db.readOnce<FileRecord>(
+    `SELECT ${FILE_COLUMNS} FROM entries_file f WHERE ${where.sql} ORDER BY f.id DESC LIMIT ${String(limit)}`,
+    where.parameters,
   );
-  const records = await db.readOnce<FileRecord>(`SELECT ${FILE_COLUMNS} FROM entries_file f WHERE ${where.sql} ORDER BY f.id DESC LIMIT ${String(limit)}`, where.parameters);
   return records.map(fileOf);
+}
+
+export async function countEntriesFiles(
+  scope: Scope,
+  db: Db,
+  principalId: string,
+  centre: string | null,
+): Promise<number> {
+  const where = filesAsked(scope, principalId, centre);
+  const [row] = await db.readOnce<{ total: number }>(
+    `SELECT COUNT(*) AS total FROM entries_file f WHERE ${where.sql}`,
+    where.parameters,
+  );
+  return row!.total;
 }
 
 /** The file of these very bytes that was applied before, if the caller may see it. */
 export async function readAppliedReplay(scope: Scope, db: Db, sha256: Buffer): Promise<string | null> {
   const where = and({ sql: "f.sha256 = ? AND f.state = 'APPLIED'", parameters: [sha256] }, filesIn(scope, ''));
-  const [record] = await db.readOnce<{ id: string }>(`SELECT f.id FROM entries_file f WHERE ${where.sql} LIMIT 1`, where.parameters);
+  const [record] = await db.readOnce<{ id: string }>(
+    `SELECT f.id FROM entries_file f WHERE ${where.sql} LIMIT 1`,
+    where.parameters,
+  );
   return record?.id ?? null;
 }
 
@@ -109,7 +144,9 @@ export interface SeriesForEntries extends EdiSeries {
 }
 
 export const readSeriesForEntries = (db: Db): Promise<SeriesForEntries[]> =>
-  db.readOnce<SeriesForEntries>('SELECT id, edi_board AS board, edi_series AS series, year, entries_deadline AS entriesDeadline FROM series');
+  db.readOnce<SeriesForEntries>(
+    'SELECT id, edi_board AS board, edi_series AS series, year, entries_deadline AS entriesDeadline FROM series',
+  );
 
 export interface OfferedUnit {
   unitCode: string;
@@ -118,7 +155,10 @@ export interface OfferedUnit {
 }
 
 /** What can be entered in a series: each option with those of its units that are offered, exam-only options with none. */
-export async function readOptions(db: Db, seriesId: string): Promise<{ table: OptionTable; offered: Map<string, OfferedUnit> }> {
+export async function readOptions(
+  db: Db,
+  seriesId: string,
+): Promise<{ table: OptionTable; offered: Map<string, OfferedUnit> }> {
   const units = await db.readOnce<OfferedUnit>(
     `SELECT u.code AS unitCode, u.id AS unitId, o.id AS offeringId FROM offering o JOIN unit u ON u.id = o.unit_id WHERE o.series_id = ?`,
     [seriesId],
@@ -142,7 +182,10 @@ export async function readOptions(db: Db, seriesId: string): Promise<{ table: Op
 export async function readPermittedCentres(scope: Scope, db: Db, numbers: readonly string[]): Promise<Set<string>> {
   if (numbers.length === 0) return new Set();
   const allowed = centresIn(scope, 'number');
-  const records = await db.readOnce<{ number: string }>(`SELECT number FROM centre WHERE number IN (?) AND ${allowed.sql}`, [numbers, ...allowed.parameters]);
+  const records = await db.readOnce<{ number: string }>(
+    `SELECT number FROM centre WHERE number IN (?) AND ${allowed.sql}`,
+    [numbers, ...allowed.parameters],
+  );
   return new Set(records.map(({ number }) => number));
 }
 
@@ -159,7 +202,10 @@ export async function readAppliedSequences(
     [centres, seriesId],
   );
   return new Map(
-    [...grouped(records, ({ centre }) => centre)].map(([centre, those]) => [centre, those.map(({ sequence }) => sequence)]),
+    [...grouped(records, ({ centre }) => centre)].map(([centre, those]) => [
+      centre,
+      those.map(({ sequence }) => sequence),
+    ]),
   );
 }
 

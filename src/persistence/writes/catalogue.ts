@@ -29,7 +29,7 @@ import { checkScheme, schemeFrom } from '../../domain/catalogue/scheme.js';
 import { Family, Offering, OptionCode, OptionUnit, Series, Unit } from '../entities/catalogue.js';
 import { Centre } from '../entities/centre.js';
 import { Marksheet } from '../entities/marksheet.js';
-import type { Change, Gate } from '../gate.js';
+import type { Change, Gate } from '../change.js';
 import { locked, put, saved } from '../upsert.js';
 
 export interface EntryUnknown {

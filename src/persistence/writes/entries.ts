@@ -8,7 +8,7 @@ import { parseEntriesFile } from '../../domain/entries/file.js';
 import { timeOrderedId } from '../audit.js';
 import type { Db } from '../database.js';
 import { transaction } from '../database.js';
-import type { Change, Gate } from '../gate.js';
+import type { Change, Gate } from '../change.js';
 import { readAppliedReplay, readPermittedCentres, readSeriesForEntries } from '../reads/entries.js';
 import { ServiceBusy, withRetry } from '../retry.js';
 import type { Scope } from '../scope.js';
@@ -96,7 +96,9 @@ async function validateAndApply(
     }
     if (prepared.findings.faultCount > 0) return rejected(gate, change, id, examined.file, prepared.findings);
     await markValidated(db, change, id, prepared.findings);
-    const applied = await withRetry(() => transaction(db, (tx) => apply(gate, tx, change, id, examined.series, prepared)));
+    const applied = await withRetry(() =>
+      transaction(db, (tx) => apply(gate, tx, change, id, examined.series, prepared)),
+    );
     if (applied) return { fileId: id, state: 'APPLIED', replayed: false };
   }
   throw new ServiceBusy('Other files of the same centres were applied all the while.');

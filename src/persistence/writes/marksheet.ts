@@ -1,4 +1,5 @@
-import type { Change, Gate, GateProblem } from '../gate.js';
+import type { Change, Gate } from '../change.js';
+import type { GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { Scope } from '../scope.js';
 

@@ -1,7 +1,9 @@
 import type { Edit, EntryProblem, RowProblem } from '../../domain/result.js';
 import { enterResults, MAXIMUM_ROWS_A_CALL, whyEntryIsRefused } from '../../domain/result.js';
-import type { Change, Event, Gate, GateProblem } from '../gate.js';
-import { changeMarksheet, countsAfter } from '../gate.js';
+import type { Change, Event, Gate } from '../change.js';
+import type { GateProblem } from '../gate.js';
+import { changeMarksheet } from '../gate.js';
+import { countsAfter } from '../save.js';
 import type { RowSave } from '../rows.js';
 import type { Scope } from '../scope.js';
 

@@ -17,7 +17,8 @@ import {
 } from '../../domain/sample/changes.js';
 import type { SubstitutionRequest } from '../../domain/sample/substitutes.js';
 import { substituteInSample } from '../../domain/sample/substitutes.js';
-import type { Change, Decision, Gate, GateProblem, LockedSheet } from '../gate.js';
+import type { Change, Decision, Gate, LockedSheet } from '../change.js';
+import type { GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { RowSave } from '../rows.js';
 import type { Scope } from '../scope.js';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { SubmissionMade, SubmissionProblem, SubmissionRequest } from '../../domain/submission.js';
 import { receiptRow, receiptText, submitMarksheet } from '../../domain/submission.js';
 import type { Transaction } from '../database.js';
-import type { Change, Gate, GateProblem } from '../gate.js';
+import type { Change, Gate } from '../change.js';
+import type { GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { Scope } from '../scope.js';
 

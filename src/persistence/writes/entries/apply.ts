@@ -3,8 +3,9 @@ import { isLate } from '../../../domain/catalogue.js';
 import type { SheetPlan } from '../../../domain/entries.js';
 import { decideEntries } from '../../../domain/entries.js';
 import type { Transaction } from '../../database.js';
-import type { Change, Gate } from '../../gate.js';
-import { auditOf, changeSheets } from '../../gate.js';
+import type { Change, Gate } from '../../change.js';
+import { auditOf } from '../../change.js';
+import { changeSheets } from '../../gate.js';
 import type { EntriesOutcome, SeriesForEntries } from '../../reads/entries.js';
 import { countDecisions, eventsOf, outcomeOf, saveOf } from './outcome.js';
 import type { Prepared, PreparedCentre } from './prepare.js';
@@ -85,11 +86,7 @@ interface PlannedSheet {
 }
 
 /** By ascending id. Sheets that are not there yet are made: only the holder of a centre's book makes sheets for it. */
-async function givenSheets(
-  tx: Transaction,
-  seriesId: string,
-  { centres, offered }: Prepared,
-): Promise<PlannedSheet[]> {
+async function givenSheets(tx: Transaction, seriesId: string, { centres, offered }: Prepared): Promise<PlannedSheet[]> {
   const planned = centres.flatMap(({ centreNumber, plans }) =>
     [...plans].map(([unitCode, plan]) => ({ centreNumber, plan, ...offered.get(unitCode)! })),
   );

@@ -2,7 +2,7 @@
 import type { EntriesDifference, EntryDecision } from '../../../domain/entries.js';
 import type { Row } from '../../../domain/marksheet.js';
 import { grouped } from '../../database.js';
-import type { Event } from '../../gate.js';
+import type { Event } from '../../change.js';
 import type { EntriesOutcome } from '../../reads/entries.js';
 import type { RowChangeKind, RowSave } from '../../rows.js';
 

@@ -45,7 +45,9 @@ export async function prepare(db: Db, { file, series, centres, findings }: Exami
     const resolved = resolveOptions(candidates, table);
     found.push(sequenceFindings(file, centre, applied.get(centreNumber) ?? []), resolved.findings);
     const difference = diffEntries(stored, resolved.candidates);
-    const particulars = new Map(candidates.map(({ candidateNumber, sex, status }) => [candidateNumber, { sex, status }]));
+    const particulars = new Map(
+      candidates.map(({ candidateNumber, sex, status }) => [candidateNumber, { sex, status }]),
+    );
     return { centreNumber, version, difference, plans: plansOffered(difference, table, offered), particulars };
   });
   return { findings: joinFindings(...found), centres: prepared, offered };

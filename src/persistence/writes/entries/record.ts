@@ -3,8 +3,8 @@ import type { Findings } from '../../../domain/entries/fault.js';
 import type { CentreEntries, EntriesFile } from '../../../domain/entries/file.js';
 import type { Db } from '../../database.js';
 import { transaction } from '../../database.js';
-import type { Change, Gate } from '../../gate.js';
-import { auditOf } from '../../gate.js';
+import type { Change, Gate } from '../../change.js';
+import { auditOf } from '../../change.js';
 
 /** For the audit, which can name one centre. */
 export const onlyCentre = (centres: readonly { centreNumber: string }[]): string | null =>

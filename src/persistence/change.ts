@@ -1,0 +1,91 @@
+/** What a change to a sheet is, from the caller's side (who, under which key) and from the rules' (what to save). */
+import { createHash } from 'node:crypto';
+import type { Now } from '../domain/catalogue.js';
+import type { Counts } from '../domain/marksheet.js';
+import type { SubmissionTerms } from '../domain/submission.js';
+import type { AuditRecord, AuditWriter } from './audit.js';
+import type { Db, Transaction } from './database.js';
+import type { RowSave, Way } from './rows.js';
+
+export interface Gate {
+  db: Db;
+  audit: AuditWriter;
+}
+
+/** Who changes something, by which way, and under which key a repeat is known. */
+export interface Change {
+  principalId: string;
+  principalName: string;
+  mutation: string;
+  /** The caller's idempotency key. */
+  key: string;
+  /** What is asked, so that a key used for something else is noticed. */
+  input: unknown;
+  way: Way;
+  address: string | null;
+  requestId: string | null;
+  now: Now;
+}
+
+export interface LockedSheet {
+  id: number;
+  centre: string;
+  series: string;
+  version: number;
+  counts: Counts;
+  terms: SubmissionTerms;
+  /** London day of the first submission. */
+  firstSubmittedOn: string | null;
+  explanatoryNote: string | null;
+}
+
+export interface Event {
+  type: string;
+  payload: Record<string, unknown>;
+}
+
+/** What a decision wants saved. `outcome` is JSON: it is stored, and a repeat of the request answers with it. */
+export interface Decision<Outcome> {
+  outcome: Outcome;
+  rows?: RowSave[];
+  sheet?: {
+    firstSubmittedOn?: string;
+    extension?: string | null;
+    explanatoryNote?: string | null;
+    submissions?: number;
+  };
+  /** Further statements of the same transaction, for the noun's own tables. */
+  also?: (tx: Transaction) => Promise<void>;
+  events?: Event[];
+  /** What the audit says beyond who, when and which sheet. */
+  detail: Record<string, unknown>;
+}
+
+export const auditOf = (
+  change: Change,
+  object: string,
+  centre: string | null,
+  detail: Record<string, unknown>,
+): AuditRecord => ({
+  at: change.now.instant,
+  principalId: change.principalId,
+  principalName: change.principalName,
+  action: change.mutation,
+  object,
+  centre,
+  way: change.way,
+  address: change.address,
+  requestId: change.requestId,
+  detail,
+});
+
+export const hashOf = (change: Pick<Change, 'mutation' | 'input'>): Buffer =>
+  createHash('sha256').update(change.mutation).update('\n').update(stable(change.input)).digest();
+
+/** JSON with sorted keys, so that the order in which a client writes its fields does not matter. */
+const stable = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner) && !(inner instanceof Date)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

@@ -1,0 +1,229 @@
+import type { Blocker, DraftRow, Row, SubmittedRow } from '../../../domain/marksheet.js';
+import { blockersOf } from '../../../domain/marksheet.js';
+import type { Result } from '../../../domain/result.js';
+import { resultCode } from '../../../domain/result.js';
+import type { SampleMembership } from '../../../domain/sample.js';
+import type { Db } from '../../database.js';
+import type { RowRecord } from '../../rows.js';
+import { membershipOf, resultOf, ROW_COLUMNS, rowOf } from '../../rows.js';
+import type { Condition, Scope } from '../../scope.js';
+import { and, marksheetsIn } from '../../scope.js';
+import { unitRulesOf } from '../../terms.js';
+import type { MarksheetRead } from '../marksheet.js';
+
+export interface RowRead {
+  id: string;
+  marksheetId: number;
+  version: number;
+  candidate: { centre: string; series: string; number: string; surname: string; forenames: string };
+  result: ResultRead | null;
+  initials: string | null;
+  status: 'DRAFT' | 'SUBMITTED';
+  submission: number | null;
+  late: boolean;
+  held: boolean;
+  sample: SampleMembership | null;
+}
+
+export interface ResultRead {
+  code: string;
+  mark: number | null;
+  outcome: 'PASS' | 'MERIT' | 'DISTINCTION' | null;
+  special: 'ABSENT' | 'CARRY_FORWARD' | null;
+}
+
+export function resultRead(result: Result): ResultRead {
+  const special = result.kind === 'ABSENT' || result.kind === 'CARRY_FORWARD' ? result.kind : null;
+  return {
+    code: resultCode(result),
+    mark: result.kind === 'MARK' ? result.mark : null,
+    outcome: result.kind === 'OUTCOME' ? result.outcome : null,
+    special,
+  };
+}
+
+function rowRead(sheet: SheetOfRow, record: RowRecord): RowRead {
+  const result = resultOf(record);
+  return {
+    id: `${String(sheet.id)}.${record.candidate_number}`,
+    marksheetId: sheet.id,
+    version: record.version,
+    candidate: {
+      centre: sheet.centre_number,
+      series: sheet.series_id,
+      number: record.candidate_number,
+      surname: record.surname,
+      forenames: record.forenames,
+    },
+    result: result && resultRead(result),
+    initials: record.initials,
+    status: record.submission_id === null ? 'DRAFT' : 'SUBMITTED',
+    submission: record.submission_id,
+    late: record.late === 1,
+    held: record.held === 1,
+    sample: membershipOf(record),
+  };
+}
+
+type SheetOfRow = Pick<MarksheetRead, 'id' | 'centre_number' | 'series_id'>;
+
+/** The same for a row that a rule has looked at. */
+export const rowReadOf = (sheet: SheetOfRow, row: SubmittedRow): RowRead => ({
+  id: `${String(sheet.id)}.${row.candidateNumber}`,
+  marksheetId: sheet.id,
+  version: row.version,
+  candidate: {
+    centre: sheet.centre_number,
+    series: sheet.series_id,
+    number: row.candidateNumber,
+    surname: row.surname,
+    forenames: row.forenames,
+  },
+  result: resultRead(row.result),
+  initials: row.initials,
+  status: row.status,
+  submission: row.submission,
+  late: row.late,
+  held: row.held,
+  sample: row.sample,
+});
+
+export type RowFilter = 'ALL' | 'UNMARKED' | 'MARKED' | 'SAMPLE';
+export type RowOrder = 'CANDIDATE_NUMBER' | 'NAME' | 'MARK';
+
+const SHOW_SQL: Record<RowFilter, string> = {
+  ALL: 'r.withdrawn = 0',
+  UNMARKED: 'r.withdrawn = 0 AND r.result_kind IS NULL',
+  MARKED: 'r.result_kind IS NOT NULL',
+  SAMPLE: 'r.sample_source IS NOT NULL',
+};
+
+const ORDER_SQL: Record<RowOrder, { by: string; beyond: string }> = {
+  CANDIDATE_NUMBER: { by: 'r.candidate_number', beyond: 'r.candidate_number > ?' },
+  NAME: {
+    by: 'r.surname, r.forenames, r.candidate_number',
+    beyond: '(r.surname, r.forenames, r.candidate_number) > (?, ?, ?)',
+  },
+  MARK: { by: 'r.result_order DESC, r.candidate_number', beyond: '(-r.result_order, r.candidate_number) > (?, ?)' },
+};
+
+export interface RowsAsked {
+  show: RowFilter;
+  search: string | null;
+  orderBy: RowOrder;
+}
+
+/** What stands at the end of a page: the order's columns. */
+export type RowKey = readonly (string | number)[];
+
+const OUTCOME_ORDER = { PASS: 1, MERIT: 2, DISTINCTION: 3 };
+
+/** Must agree with the column result_order. */
+function markOrder({ result }: RowRead): number {
+  if (result === null) return -3;
+  if (result.mark !== null) return result.mark;
+  if (result.outcome !== null) return OUTCOME_ORDER[result.outcome];
+  return result.special === 'CARRY_FORWARD' ? -1 : -2;
+}
+
+export function rowKey(order: RowOrder, row: RowRead): RowKey {
+  const { number, surname, forenames } = row.candidate;
+  if (order === 'NAME') return [surname, forenames, number];
+  return order === 'MARK' ? [-markOrder(row), number] : [number];
+}
+
+function rowsAsked(scope: Scope, sheetId: number, { show, search }: RowsAsked): Condition {
+  const parts: Condition[] = [
+    { sql: 'm.id = ?', parameters: [sheetId] },
+    marksheetsIn(scope),
+    { sql: SHOW_SQL[show], parameters: [] },
+  ];
+  if (search !== null) {
+    const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+    parts.push({ sql: 'r.surname LIKE ? OR r.candidate_number LIKE ?', parameters: [like, like] });
+  }
+  return and(...parts);
+}
+
+const ROWS_FROM = 'marksheet m JOIN marksheet_row r ON r.marksheet_id = m.id';
+/** Pages are cut to size after reading one of these, so that only a handful of texts are ever prepared. */
+const PAGE_SIZES = [25, 101, 601];
+
+export async function readRows(
+  scope: Scope,
+  db: Db,
+  sheet: MarksheetRead,
+  asked: RowsAsked,
+  limit: number,
+  after: RowKey | null,
+): Promise<RowRead[]> {
+  const order = ORDER_SQL[asked.orderBy];
+  const where = and(
+    rowsAsked(scope, sheet.id, asked),
+    after === null ? { sql: 'TRUE', parameters: [] } : { sql: order.beyond, parameters: [...after] },
+  );
+  const size = PAGE_SIZES.find((each) => each >= limit)!;
+  const records = await db.read<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE ${where.sql} ORDER BY ${order.by} LIMIT ${String(size)}`,
+    where.parameters,
+  );
+  const rows: RowRead[] = [];
+  for (let i = 0; i < records.length && i < limit; i += 1) rows.push(rowRead(sheet, records[i]!));
+  return rows;
+}
+
+export async function countRows(scope: Scope, db: Db, sheet: MarksheetRead, asked: RowsAsked): Promise<number> {
+  const where = rowsAsked(scope, sheet.id, asked);
+  const [row] = await db.read<{ total: number }>(
+    `SELECT COUNT(*) AS total FROM ${ROWS_FROM} WHERE ${where.sql}`,
+    where.parameters,
+  );
+  return row!.total;
+}
+
+/** The named active rows of a sheet, by number. */
+export async function readRowsNamed(
+  scope: Scope,
+  db: Db,
+  sheet: MarksheetRead,
+  numbers: readonly string[],
+): Promise<Map<string, RowRead>> {
+  const allowed = marksheetsIn(scope);
+  const records = await db.readOnce<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.candidate_number IN (?)`,
+    [sheet.id, ...allowed.parameters, numbers.length > 0 ? numbers : ['']],
+  );
+  return new Map(records.map((record) => [record.candidate_number, rowRead(sheet, record)]));
+}
+
+/** R14: what stands in the way of submitting, declarations apart. */
+export async function readBlockers(scope: Scope, db: Db, sheet: MarksheetRead): Promise<Blocker[]> {
+  if (sheet.unmarked === 0 && sheet.missing_initials === 0) return [];
+  const allowed = marksheetsIn(scope);
+  const records = await db.read<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.submission_id IS NULL
+       AND (r.result_kind IS NULL OR (? AND r.initials IS NULL))`,
+    [sheet.id, ...allowed.parameters, sheet.teacher_initials],
+  );
+  return blockersOf(unitRulesOf(sheet), records.map(rowOf) as DraftRow[], [], []);
+}
+
+/** Every row of a sheet as the rules want it, withdrawn ones too. */
+export async function readSheetRows(scope: Scope, db: Db, sheet: MarksheetRead): Promise<Row[]> {
+  const allowed = marksheetsIn(scope);
+  const records = await db.read<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql}`,
+    [sheet.id, ...allowed.parameters],
+  );
+  return records.map(rowOf);
+}
+
+export async function readInitialsInUse(scope: Scope, db: Db, sheet: MarksheetRead): Promise<string[]> {
+  if (sheet.teacher_initials === 0) return [];
+  const allowed = marksheetsIn(scope);
+  const records = await db.read<{ initials: string }>(
+    `SELECT DISTINCT r.initials FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.initials IS NOT NULL ORDER BY r.initials`,
+    [sheet.id, ...allowed.parameters],
+  );
+  return records.map(({ initials }) => initials);
+}

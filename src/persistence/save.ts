@@ -1,0 +1,79 @@
+/** Saves what was decided about a locked sheet: rows with their history, the sheet with its counts, events. Only gate.ts calls it. */
+import type { Counts, Row } from '../domain/marksheet.js';
+import { addCounts, countRow } from '../domain/marksheet.js';
+import type { Change, Decision, Event, LockedSheet } from './change.js';
+import type { Transaction } from './database.js';
+import type { RowSave } from './rows.js';
+import { saveRows } from './rows.js';
+
+export async function saveChanges(
+  tx: Transaction,
+  change: Change,
+  sheet: LockedSheet,
+  decision: Pick<Decision<unknown>, 'rows' | 'sheet' | 'also' | 'events'>,
+) {
+  const { rows = [], events = [] } = decision;
+  if (rows.length === 0 && decision.sheet === undefined) return;
+  await saveRows(tx, sheet.id, rows, {
+    at: change.now.instant,
+    by: change.principalName,
+    way: change.way,
+    changeId: change.key,
+  });
+  await decision.also?.(tx);
+  await saveSheet(tx, sheet, countsAfter(sheet, rows), decision.sheet ?? {});
+  await saveEvents(tx, sheet, change, rows, events);
+}
+
+export function countsAfter(sheet: Pick<LockedSheet, 'counts' | 'terms'>, rows: readonly RowSave[]): Counts {
+  return rows.reduce((counts, { before, after }) => {
+    const without = before === null ? counts : addCounts(counts, countRow(sheet.terms.unit, before), -1);
+    return addCounts(without, countRow(sheet.terms.unit, after));
+  }, sheet.counts);
+}
+
+/** Always written when rows are: on Galera, where row locks do not cross nodes, this is what makes two changes collide. */
+async function saveSheet(
+  tx: Transaction,
+  sheet: LockedSheet,
+  counts: Counts,
+  set: NonNullable<Decision<unknown>['sheet']>,
+): Promise<void> {
+  const columns = {
+    version: sheet.version + 1,
+    done: counts.done,
+    unmarked: counts.left,
+    submitted: counts.submitted,
+    missing_initials: counts.missingInitials,
+    ...(set.submissions === undefined ? {} : { submissions: set.submissions }),
+    ...(set.firstSubmittedOn === undefined ? {} : { first_submitted_on: set.firstSubmittedOn }),
+    ...(set.extension === undefined ? {} : { extension: set.extension }),
+    ...(set.explanatoryNote === undefined ? {} : { explanatory_note: set.explanatoryNote }),
+  };
+  const names = Object.keys(columns);
+  await tx.write(`UPDATE marksheet SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`, [
+    ...Object.values(columns),
+    sheet.id,
+  ]);
+}
+
+async function saveEvents(
+  tx: Transaction,
+  sheet: LockedSheet,
+  change: Change,
+  rows: readonly RowSave[],
+  events: readonly Event[],
+): Promise<void> {
+  const changed: Event = {
+    type: 'MARKSHEET_CHANGED',
+    payload: { version: sheet.version + 1, candidateNumbers: rows.map(({ after }) => after.candidateNumber) },
+  };
+  const values = [changed, ...events].map(({ type, payload }) => [
+    type,
+    sheet.centre,
+    sheet.id,
+    JSON.stringify(payload),
+    change.now.instant,
+  ]);
+  await tx.writeOnce('INSERT INTO outbox (type, centre_number, marksheet_id, payload, at) VALUES ?', [values]);
+}
