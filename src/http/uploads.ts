@@ -14,8 +14,9 @@ export function addUploads(app: FastifyInstance): void {
       (operation) => {
         done(null, operation);
       },
-      (error: Error & { status?: number }) => {
-        done(Object.assign(error, { statusCode: error.status === 413 ? 413 : 400 }));
+      (error: unknown) => {
+        const { status } = error as { status?: number };
+        done(Object.assign(error as Error, { statusCode: status === 413 ? 413 : 400 }));
       },
     );
   });

@@ -1,5 +1,5 @@
 /** Saves what was decided about a locked sheet: rows with their history, the sheet with its counts, events. Only gate.ts calls it. */
-import type { Counts, Row } from '../domain/marksheet.js';
+import type { Counts } from '../domain/marksheet.js';
 import { addCounts, countRow } from '../domain/marksheet.js';
 import type { Change, Decision, Event, LockedSheet } from './change.js';
 import type { Transaction } from './database.js';

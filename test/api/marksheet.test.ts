@@ -262,7 +262,19 @@ describe('paging rows', () => {
     const sheet = await given({ rows: 4 });
     const { pageInfo } = await calls.rows(sheet, { first: 2, orderBy });
     const [mark] = JSON.parse(Buffer.from(pageInfo.endCursor, 'base64url').toString()) as [string];
-    const forged = ['', ',1', ',"1"', ',1,1', ',"1",1', ',1,"1",1', ',null,null', ',{},[]', ',true', ',1e999,"0001"'];
+    const forged = [
+      '',
+      ',1',
+      ',"1"',
+      ',1,1',
+      ',"1",1',
+      ',1,"1",1',
+      ',null,null',
+      ',{},[]',
+      ',true',
+      ',1e999,"0001"',
+      ',-1e999,"0001"',
+    ];
     for (const rest of forged) {
       const after = Buffer.from(`["${mark}"${rest}]`).toString('base64url');
       const answer = await service.ask(key, DOCUMENTS.rows, { id: sheet.id, orderBy, after });

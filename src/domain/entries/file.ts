@@ -3,6 +3,8 @@ import type { EnteredCandidate } from './candidate.js';
 import { readCandidateRecord } from './candidate.js';
 import type { FaultCode, Findings } from './fault.js';
 import { find, noFindings } from './fault.js';
+import type { FileName } from './text.js';
+import { decode, linesOf, readFileName } from './text.js';
 import { CENTRE_HEADER, CENTRE_TRAILER, FILE_HEADER, FILE_TRAILER, RECORD_LENGTH, readRecord } from './layout.js';
 
 export const MAXIMUM_FILE_BYTES = 32 * 1024 * 1024;
@@ -79,40 +81,6 @@ interface OpenCentre {
   known: Map<string, { candidate: EnteredCandidate; fixedPart: string; codes: Set<string> }>;
   /** How many records of the file came before the centre's own. */
   before: number;
-}
-
-type FileName = Pick<FileHeader, 'type' | 'centreNumber' | 'board'> & { extension: string };
-
-/** A browser's " (1)" is taken off again. */
-function readFileName(findings: Findings, name: string): FileName | null {
-  const at = { line: null, field: 'name' };
-  const given = name.toUpperCase();
-  const plain = given.replace(/^(\w{8}) ?\([0-9]{1,3}\)(\.X[0-9]{2})$/, '$1$2');
-  if (plain !== given) find(findings, 'FILE_NAME_NUMBERED', at, name, plain);
-  const parts = /^(?<type>[EA])(?<centreNumber>\w{5})(?<board>\w{2})\.X(?<extension>[0-9]{2})$/.exec(plain);
-  if (parts === null) find(findings, 'FILE_NAME_MALFORMED', at, name, 'Ecccccbb.Xnn, Acccccbb.Xnn');
-  return parts && (parts.groups as unknown as FileName);
-}
-
-/** EDI is ASCII; the rest is taken as UTF-8 where it can be, so that a stray accent does not move the fields after it. */
-function decode(content: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    return new TextDecoder('latin1').decode(content);
-  }
-}
-
-/** Lines, one at a time, up to the Ctrl-Z that once ended a file. */
-function* linesOf(text: string): Generator<string> {
-  const controlZ = text.indexOf('\u001a');
-  const end = controlZ === -1 ? text.length : controlZ;
-  for (let start = 0; start < end;) {
-    const newline = text.indexOf('\n', start);
-    const stop = newline === -1 ? end : Math.min(newline, end);
-    yield text.slice(start, stop);
-    start = stop + 1;
-  }
 }
 
 /** Which record may follow which: 1, then 3, any number of 5 and 7 for each centre, then 9. */

@@ -5,8 +5,8 @@ import type { SampleReason } from '../../domain/sample.js';
 import { noteRequired, sampleMembers } from '../../domain/sample.js';
 import { drawSample } from '../../domain/sample/draw.js';
 import { proposeSubstitutes } from '../../domain/sample/substitutes.js';
-import { readMarksheet, type MarksheetRead } from '../../persistence/reads/marksheet.js';
-import { readRowsNamed, readSheetRows, rowReadOf } from '../../persistence/reads/marksheet/rows.js';
+import { readMarksheet } from '../../persistence/reads/marksheet.js';
+import { readSheetRows, rowReadOf } from '../../persistence/reads/marksheet/rows.js';
 import { readSample } from '../../persistence/reads/sample.js';
 import type { SampleChanged } from '../../persistence/writes/sample.js';
 import {

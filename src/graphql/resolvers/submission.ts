@@ -23,7 +23,9 @@ export const submission: Resolvers = {
         { centre: sheet.centre_number, series: sheet.series_id, unit: sheet.code, at: made.at },
         input.rows.map((row) => ({ ...row, initials: row.initials ?? '' })),
       );
-      return { matches: computed === made.receipt, receipt: made.receipt, computed };
+      // The count too: a line break within a field could pass one row off as two.
+      const matches = computed === made.receipt && input.rows.length === made.count;
+      return { matches, receipt: made.receipt, computed };
     },
   },
   Mutation: {

@@ -24,7 +24,7 @@ export async function apply(
   if (!(await lockBooks(tx, series.id, centres))) return false;
   await saveCandidates(tx, series.id, centres);
   const outcome = outcomeOf(centres.map(({ difference }) => difference));
-  const sheets = await givenSheets(tx, series.id, prepared);
+  const sheets = await lockSheets(tx, series.id, prepared);
   await saveSheets(tx, change, sheets, isLate(series.entriesDeadline, change.now), outcome);
   await moveBooks(tx, id, series.id, centres);
   await tx.write(
@@ -85,17 +85,19 @@ interface PlannedSheet {
   plan: SheetPlan;
 }
 
-/** By ascending id. Sheets that are not there yet are made: only the holder of a centre's book makes sheets for it. */
-async function givenSheets(tx: Transaction, seriesId: string, { centres, offered }: Prepared): Promise<PlannedSheet[]> {
+/** Locked, by ascending id. Sheets that are not there yet are made: only the holder of a centre's book makes sheets for it. */
+async function lockSheets(tx: Transaction, seriesId: string, { centres, offered }: Prepared): Promise<PlannedSheet[]> {
   const planned = centres.flatMap(({ centreNumber, plans }) =>
     [...plans].map(([unitCode, plan]) => ({ centreNumber, plan, ...offered.get(unitCode)! })),
   );
   if (planned.length === 0) return [];
   const keyOf = (centreNumber: string, unitId: number) => `${centreNumber} ${String(unitId)}`;
+  // A locking read sees what is committed now, whatever isolation level the connection has; so does all that is read after it.
   const read = async () => {
     const records = await tx.readOnce<{ id: number; centre: string; unit: number }>(
-      'SELECT id, centre_number AS centre, unit_id AS unit FROM marksheet WHERE series_id = ? AND centre_number IN (?)',
-      [seriesId, [...new Set(planned.map(({ centreNumber }) => centreNumber))]],
+      `SELECT id, centre_number AS centre, unit_id AS unit FROM marksheet
+       WHERE series_id = ? AND centre_number IN (?) AND unit_id IN (?) ORDER BY id FOR UPDATE`,
+      [seriesId, unique(planned.map((sheet) => sheet.centreNumber)), unique(planned.map((sheet) => sheet.unitId))],
     );
     return new Map(records.map(({ id, centre, unit }) => [keyOf(centre, unit), id]));
   };
@@ -111,6 +113,8 @@ async function givenSheets(tx: Transaction, seriesId: string, { centres, offered
     .map(({ centreNumber, unitId, unitCode, plan }) => ({ id: ids.get(keyOf(centreNumber, unitId))!, unitCode, plan }))
     .toSorted((a, b) => a.id - b.id);
 }
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** As many rows as are held in memory at once; a sheet is never divided. */
 const ROWS_A_BATCH = 10_000;
