@@ -5,6 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import helmet from '@fastify/helmet';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import Fastify, { LogController } from 'fastify';
@@ -75,6 +76,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
+  // The explorer's page holds its scripts inline, which the usual content policy forbids.
+  await app.register(helmet, parts.development ? { contentSecurityPolicy: false } : {});
   addHealth(app, parts.gate.db);
   addUploads(app);
   if (parts.development) addExplorer(app);

@@ -2,7 +2,6 @@ import cy from './cy.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 
 export type Language = 'EN' | 'CY';
-export type TextKey = keyof typeof en;
 
 const catalogues: Record<Language, Record<string, string>> = { EN: en, CY: cy };
 

@@ -14,8 +14,6 @@ export interface Condition {
   parameters: Parameter[];
 }
 
-export const wholeScope: Scope = { centres: 'ALL', units: 'ALL', moderator: null };
-
 const LISTED_CENTRES = `JSON_TABLE(?, '$[*]' COLUMNS (value CHAR(5) PATH '$')) AS listed`;
 const LISTED_UNITS = `JSON_TABLE(?, '$[*]' COLUMNS (value INT UNSIGNED PATH '$')) AS listed`;
 

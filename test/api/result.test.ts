@@ -4,7 +4,7 @@ import type { Calls, RowGiven, Typed } from '../support/calls.js';
 import { callsAs, DOCUMENTS, recount, row, submitted } from '../support/calls.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_DAY } from '../support/service.js';
-import { statementsOf } from '../support/statements.js';
+import { statementsOf } from '../support/recorder.js';
 import type { SheetMade, SheetWanted } from '../support/world.js';
 import { givenSheet, givenWithdrawn, newKey } from '../support/world.js';
 
