@@ -12,6 +12,7 @@ import { connectDatabase, DatabaseUnavailable } from './persistence/database.js'
 import type { Gate } from './persistence/change.js';
 import { migrate } from './persistence/migrate.js';
 import { startSealer } from './workers/sealer.js';
+import { startSweeper } from './workers/sweeper.js';
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
     );
   }
   const credentials = development ? await loadDemonstration(gate, `${projectFolder()}/reference`) : [];
-  const sealer = startSealer(db, config.AUDIT_KEY, log);
+  const workers = [startSealer(db, config.AUDIT_KEY, log), startSweeper(db, log)];
   await app.listen({ port: config.PORT, host: config.HOST });
   const { port } = app.server.address() as { port: number };
   const address = `http://${config.HOST}:${String(port)}`;
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
   closeWithGrace({ delay: 30_000 }, async ({ err }) => {
     if (err) log.fatal({ type: err.name, stack: err.stack }, 'stopping');
     await app.close();
-    await sealer.stop();
+    for (const worker of workers) await worker.stop();
     await db.close();
   });
 }

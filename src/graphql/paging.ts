@@ -31,8 +31,7 @@ export function keyOf<K extends Key>(
   if (parts?.[0] !== markOf(list)) throw badInput('The cursor is of another list, order or filter.', 'BAD_CURSOR');
   const key = parts.slice(1);
   const fits = key.every((part, i) => typeof part === shape[i] && part !== Infinity && part !== -Infinity);
-  if (key.length !== shape.length || !fits)
-    throw badInput('The cursor is malformed.', 'BAD_CURSOR');
+  if (key.length !== shape.length || !fits) throw badInput('The cursor is malformed.', 'BAD_CURSOR');
   return key as unknown as K;
 }
 

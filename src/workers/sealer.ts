@@ -1,46 +1,22 @@
 /** Chains committed audit rows within seconds, under a lease: a chain inside the transactions would halve the write rate. */
-import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { link } from '../persistence/audit.js';
 import type { Db, Transaction } from '../persistence/database.js';
 import { transaction } from '../persistence/database.js';
-import { withLease } from '../persistence/leases.js';
+import type { Worker } from './worker.js';
+import { startWorker } from './worker.js';
 
 const EVERY_MS = 2000;
 const BATCH = 1000;
 /** A transaction lasts seconds at most, so a row with an id older than this before the newest sealed one can not still appear. */
 const LATE_COMMIT_MS = 10 * 60_000;
 
-export interface Sealer {
-  /** Seals what is left and ends. */
-  stop(): Promise<void>;
-}
-
-export function startSealer(db: Db, key: string, log: Logger): Sealer {
-  const owner = randomUUID();
-  let running: Promise<unknown> = Promise.resolve();
-  const round = async () => {
-    try {
-      const head = await withLease(db, 'audit-sealer', owner, EVERY_MS * 5, () => sealAll(db, key));
-      if (head) log.info({ sequence: head.sequence, hash: head.hash.toString('hex') }, 'audit sealed');
-    } catch (error) {
-      log.warn(
-        { type: (error as Error).name, code: (error as { code?: string }).code },
-        'audit not sealed; will try again',
-      );
-    }
-  };
-  const timer = setInterval(() => {
-    running = running.then(round);
-  }, EVERY_MS);
-  return {
-    async stop() {
-      clearInterval(timer);
-      running = running.then(round);
-      await running;
-    },
-  };
-}
+/** The head of the chain is logged as well: who changed the database could not change that. */
+export const startSealer = (db: Db, key: string, log: Logger): Worker =>
+  startWorker(db, log, 'audit-sealer', EVERY_MS, async () => {
+    const head = await sealAll(db, key);
+    return head && { sequence: head.sequence, hash: head.hash.toString('hex') };
+  });
 
 export interface Seal {
   sequence: number;

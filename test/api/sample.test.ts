@@ -338,7 +338,7 @@ describe('substitutes', () => {
   it('R26 are refused where they can not stand in, or there is nothing to stand in for', async () => {
     const sheet = await sampled({}, [...marks, 'A', 'CF']);
     await givenLateRows(service.db, sheet, '0099');
-    const tries: [string, string, object, object][] = [
+    const tries: [string, string, Record<string, unknown>, object][] = [
       ['0001', '0002', {}, { __typename: 'NotInSample', candidateNumber: '0001' }],
       ['9999', '0002', {}, { __typename: 'CandidateNotOnMarksheet', candidateNumber: '9999' }],
       ['0099', '0002', {}, { __typename: 'RowNotSubmitted', candidateNumber: '0099' }],
