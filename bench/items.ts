@@ -381,7 +381,7 @@ export async function growth(setting: Setting): Promise<Outcome> {
       atMost(`database CPU of a ${name}, likewise`, ratio(all.get('large')!, all.get('small')!, 'databaseMs'), 1.3),
     );
   }
-  await Promise.all(servers.map((server) => server.stop()));
+  await Promise.all([...servers.map((server) => server.stop()), small.end(), large.end()]);
   const notes = [
     `${Number(total).toLocaleString('en')} rows in the large table and as many in its history, filled in ${filled.toFixed(0)} s`,
   ];

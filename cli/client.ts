@@ -35,9 +35,12 @@ async function send(to: Connection, headers: Record<string, string>, body: strin
       body,
     });
   } catch (error) {
-    const { cause } = error as { cause?: { code?: string } };
+    // Not its own message, which may show the key.
+    const { code } = (error as { cause?: { code?: string } }).cause ?? {};
     throw new CommandError(
-      `The service at ${to.url} does not answer (${cause?.code ?? 'no connection'}). Is it running? Set IAMIS_URL or --url.`,
+      code === undefined
+        ? `${to.url} can not be asked with this key: the address or the key is malformed.`
+        : `The service at ${to.url} does not answer (${code}). Is it running? Set IAMIS_URL or --url.`,
     );
   }
 }
@@ -47,5 +50,6 @@ async function read<Data>(response: Response): Promise<Data> {
   if (answer === null)
     throw new CommandError(`The service answered ${String(response.status)} without a readable body.`);
   if (answer.errors?.length) throw new CommandError(answer.errors.map(({ message }) => message).join('\n'));
-  return answer.data!;
+  if (!answer.data) throw new CommandError(`The service refused the request (${String(response.status)}).`);
+  return answer.data;
 }

@@ -89,9 +89,9 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   return 1 + (isListType(fieldType) && !paged ? USUAL_LIST : 1) * childComplexity;
 };
 
-/** The cost depends on page sizes only, so that is what it is remembered by. */
+/** The cost depends on page sizes and on what `@include` and `@skip` are told, so that is what it is remembered by. */
 const sizesIn = (variables: Record<string, unknown>): string =>
   Object.entries(variables)
-    .filter(([, value]) => typeof value === 'number')
+    .filter(([, value]) => typeof value === 'number' || typeof value === 'boolean')
     .map(([name, value]) => `${name}=${String(value)}`)
     .join(' ');

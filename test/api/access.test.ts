@@ -291,7 +291,7 @@ async function walk({ key, rights, foreign, markers, except = [] }: Walk): Promi
         expect({ ...shown, statements: again }).toEqual({ ...shown, statements: andAgain });
       }
       for (const malformed of answers.slice(2)) {
-        if (/"code":"BAD_USER_INPUT"/.test(malformed.text))
+        if (malformed.text.includes('"code":"BAD_USER_INPUT"'))
           throw new Error(`${operation.field} tells a malformed id: ${malformed.text}`);
         expect(malformed.outcome).toBe(answers[0]!.outcome);
       }
@@ -402,12 +402,11 @@ describe('R39 a moderator', () => {
       .toSorted();
 
   it('sees allocated sheets once submitted, and of all else not that it exists', async () => {
-    const { submitted, outcomes, lateRows, ready, draft } = other.sheets;
+    const { submitted, ready, draft } = other.sheets;
     const { key } = await givenModerator(service, { sheets: [submitted, ready, draft] });
     expect(await seenBy(key)).toEqual([submitted.id]);
     const foreign = (['outcomes', 'lateRows', 'ready', 'draft'] as const).map((sheet) => objectsOf(other, sheet));
-    await walk({ key, rights: MODERATOR_RIGHTS, foreign, markers: own.markers, except: [] });
-    expect([outcomes.id, lateRows.id]).toHaveLength(2);
+    await walk({ key, rights: MODERATOR_RIGHTS, foreign, markers: own.markers });
   });
 
   it('sees nothing without an allocation', async () => {
@@ -464,11 +463,15 @@ describe('R39 a moderator', () => {
     expect((await service.query(key, FURTHER, { input: request })).requestFurtherSample).toMatchObject({
       __typename: 'ChangeSampleSuccess',
     });
+    const ENTER = 'mutation ($input: EnterResultsInput!) { enterResults(input: $input) { __typename } }';
+    const enter = { marksheetId: own.sheets.submitted.id, idempotencyKey: newKey(), rows: [] };
+    const refused = await service.ask(key, ENTER, { input: enter });
+    expect(refused).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', right: 'marks:write' } }] });
   });
 });
 
 describe('R39 rights', () => {
-  /** What each kind of caller has, once more in other words than the code's. */
+  /** Each right as the description of the field says it, not as the code's map does. */
   const fields = operationsOf(VALUES, everything, false);
 
   it('says in the description of every field of Query and Mutation which right it needs', () => {

@@ -522,13 +522,11 @@ describe('the application’s own database user', () => {
           `ALTER TABLE ${table} ADD COLUMN more INT`,
           `REPLACE INTO ${table} SELECT * FROM ${table}`,
         ]) {
-          await expect({
-            statement,
-            done: await app.db.writeOnce(statement).then(
-              () => 'done',
-              (error: { code?: string }) => error.code,
-            ),
-          }).toEqual({ statement, done: 'ER_TABLEACCESS_DENIED_ERROR' });
+          const done = await app.db.writeOnce(statement).then(
+            () => 'done',
+            (error: unknown) => (error as { code?: string }).code,
+          );
+          expect({ statement, done }).toEqual({ statement, done: 'ER_TABLEACCESS_DENIED_ERROR' });
         }
       }
       await expect(app.db.writeOnce('DROP TABLE marksheet')).rejects.toMatchObject({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from 'mysql2/promise';
 import { createConnection } from 'mysql2/promise';
+import { isRetryable } from '../../src/persistence/retry.js';
 import type { LossyProxy, Loss } from '../support/lossy-proxy.js';
 import { startLossyProxy } from '../support/lossy-proxy.js';
 import type { Answer, Service } from '../support/service.js';
@@ -240,6 +241,15 @@ describe('locks held by others', () => {
 });
 
 describe('connections killed under traffic', () => {
+  it('leave a statement that comes after the break as one to be tried again', async () => {
+    const connection = await lossy.db.pool.promise().getConnection();
+    proxy.cut();
+    await sleep(50);
+    const error: unknown = await connection.query('SELECT 1').catch((caught: unknown) => caught);
+    expect(isRetryable(error)).toBe(true);
+    connection.destroy();
+  });
+
   it(
     `loses nothing that was acknowledged and does nothing twice (${String(ROUNDS)} rounds)`,
     async () => {

@@ -157,7 +157,7 @@ describe('a client’s budget', () => {
     await small.close();
   });
 
-  it('is not touched by a mutation that is refused for it: nothing is done', async () => {
+  it('refuses a mutation before anything is done', async () => {
     const small = await startService({ databaseUrl: service.databaseUrl, budgetPerMinute: 1 });
     const target = await givenSheet(service.db, { rows: 1 });
     const answer = await small.ask(

@@ -808,3 +808,12 @@ describe('malformed variables', () => {
     }
   });
 });
+
+describe('the cost of a query', () => {
+  it('is that of what is included this time, not of what was included the first time', async () => {
+    const document = `query ($all: Boolean!) { marksheets(first: 200) { nodes { id rows(first: 600) @include(if: $all) { nodes { history { version } } } } } }`;
+    expect((await service.ask(key, document, { all: false })).errors).toBeUndefined();
+    const answer = await service.ask(key, document, { all: true });
+    expect(answer.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+  });
+});

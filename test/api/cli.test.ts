@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { projectFolder } from '../../src/app.js';
+import type { WrittenFile } from '../../src/transfer/edi.js';
+import { sealAll } from '../../src/workers/sealer.js';
+import {
+  amendmentsOf,
+  applied,
+  entriesOf,
+  givenCatalogue,
+  newCentre,
+  overwritten,
+  person,
+} from '../support/entries.js';
+import type { Service } from '../support/service.js';
+import { startService, TEST_AUDIT_KEY } from '../support/service.js';
+
+let service: Service;
+let folder: string;
+beforeAll(async () => {
+  service = await startService();
+  await givenCatalogue(service.db, { units: ['3700U1', '3000N1'] });
+  folder = mkdtempSync(join(tmpdir(), 'iamis-cli-'));
+  buildCli();
+});
+afterAll(async () => {
+  await service.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** As `npm run build` makes it, without checking the types once more. */
+function buildCli(): void {
+  const root = projectFolder();
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  mkdirSync(join(folder, 'cli'));
+  for (const name of readdirSync(join(root, 'cli')).filter((each) => each.endsWith('.ts'))) {
+    const { outputText } = ts.transpileModule(readFileSync(join(root, 'cli', name), 'utf8'), {
+      compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
+    });
+    writeFileSync(join(folder, 'cli', name.replace(/ts$/, 'js')), outputText);
+  }
+}
+
+interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** The command line with these arguments; `key` null: none is set. */
+const iamis = (key: string | null, args: readonly string[], url = service.url): Promise<Ran> =>
+  new Promise((resolve) => {
+    const env = { PATH: process.env.PATH, IAMIS_URL: url, ...(key !== null && { IAMIS_KEY: key }) };
+    execFile(
+      process.execPath,
+      [join(folder, 'cli/iamis.js'), ...args],
+      { env, maxBuffer: 1 << 26 },
+      (error, out, err) => {
+        resolve({ code: error === null ? 0 : (error.code as unknown as number), out, err });
+      },
+    );
+  });
+
+function onDisk({ name, content }: WrittenFile): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('entries import', () => {
+  it('R43 applies a good file, and says what it did', async () => {
+    const { centre, key } = await newCentre(service);
+    const path = onDisk(entriesOf(centre, [person(centre, 1, ['3700U1', '9999ZZ']), person(centre, 2, ['3000N1'])]));
+    const ran = await iamis(key, ['entries', 'import', path]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    for (const said of ['APPLIED', 'candidatesAdded 2', 'rowsAdded 2', 'WARNING line 3 option2 OPTION_UNKNOWN'])
+      expect(ran.out).toContain(said);
+    const again = await iamis(key, ['entries', 'import', path]);
+    expect(again.code).toBe(0);
+    expect(again.out).toContain('nothing was changed');
+  });
+
+  it('R43 prints every fault of a refused file, in the language asked for, and ends with 1', async () => {
+    const { centre, key } = await newCentre(service);
+    const good = entriesOf(centre, [person(centre, 1, ['3700U1'])]);
+    const path = onDisk(overwritten(overwritten(good, 3, 9, '0000'), 4, 8, '0000009'));
+    const english = await iamis(key, ['entries', 'import', path]);
+    expect(english).toMatchObject({ code: 1, err: '' });
+    for (const said of [
+      'REJECTED, faults 2',
+      'FAULT line 3 candidateNumber CANDIDATE_NUMBER_MALFORMED',
+      'FAULT line 4 recordCount RECORD_COUNT_WRONG',
+    ]) {
+      expect(english.out).toContain(said);
+    }
+    const welsh = await iamis(key, ['--language', 'cy', 'entries', 'import', path]);
+    expect(welsh.code).toBe(1);
+    expect(welsh.out).not.toBe(english.out);
+  });
+
+  it('R3 names the rows that were held', async () => {
+    const { centre, key } = await newCentre(service);
+    await applied(service, key, entriesOf(centre, [person(centre, 1, ['3700U1'])]));
+    const { marksheets } = await service.query(key, '{ marksheets { nodes { id } } }');
+    const on = { marksheetId: marksheets.nodes[0].id };
+    await service.query(key, 'mutation ($input: EnterResultsInput!) { enterResults(input: $input) { __typename } }', {
+      input: { ...on, idempotencyKey: 'cli-enter', rows: [{ candidateNumber: '0001', result: { mark: 3 } }] },
+    });
+    await service.query(
+      key,
+      'mutation ($input: SubmitMarksheetInput!) { submitMarksheet(input: $input) { __typename } }',
+      {
+        input: { ...on, idempotencyKey: 'cli-submit' },
+      },
+    );
+    const ran = await iamis(key, ['entries', 'import', onDisk(amendmentsOf(centre, 2, [person(centre, 1, [])]))]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('HELD 3700U1 0001');
+  });
+
+  it('R43 answers --json with the whole answer, also of a refused file', async () => {
+    const { centre, key } = await newCentre(service);
+    const path = onDisk(entriesOf(centre, [person(centre, 1, ['3700U1'])]));
+    const ran = await iamis(key, ['--json', 'entries', 'import', path]);
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      __typename: 'ImportEntriesSuccess',
+      replayed: false,
+      file: { state: 'APPLIED', centres: [centre], outcome: { rowsAdded: 1, held: [] } },
+    });
+    const second = onDisk(entriesOf(centre, [person(centre, 2, ['3700U1'])], { sequence: 2 }));
+    const refused = await iamis(key, ['--json', 'entries', 'import', second]);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.out).file.findings).toEqual([
+      expect.objectContaining({ code: 'DUPLICATE_ENTRIES_FILE', line: 2 }),
+    ]);
+  });
+
+  it('R43 ends with 1 when the file is larger than is taken', async () => {
+    const { centre, key } = await newCentre(service);
+    const ran = await iamis(key, [
+      'entries',
+      'import',
+      onDisk({ name: `E${centre}40.X01`, content: Buffer.alloc(40 << 20, 'x') }),
+    ]);
+    expect(ran).toMatchObject({ code: 1, err: '' });
+    expect(ran.out).toMatch(/\S/);
+  });
+});
+
+describe('a command that can not be done ends with 2 and says why', () => {
+  const said = async (key: string | null, args: readonly string[], url?: string): Promise<string> => {
+    const ran = await iamis(key, args, url);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).not.toMatch(/ at .*\.js/);
+    return ran.err;
+  };
+
+  it('without a key', async () => {
+    expect(await said(null, ['sheets', 'list'])).toContain('IAMIS_KEY');
+  });
+  it('with a wrong key, or one no key can be', async () => {
+    expect(await said('wrong', ['sheets', 'list'])).toMatch(/\S/);
+    const err = await said('sécret-ŵ', ['sheets', 'list']);
+    expect(err).toContain('malformed');
+    expect(err).not.toContain('cret');
+  });
+  it('without the right', async () => {
+    const { key } = await newCentre(service);
+    expect(await said(key, ['audit', 'verify'])).toContain('audit:read');
+  });
+  it('without a service', async () => {
+    expect(await said('any', ['sheets', 'list'], 'http://127.0.0.1:9')).toMatch(
+      /ECONNREFUSED|does not answer|can not be asked/,
+    );
+    expect(await said('any', ['sheets', 'list'], 'http://127.0.0.1:1024')).toContain('does not answer');
+  });
+  it('without the file', async () => {
+    expect(await said('any', ['entries', 'import', join(folder, 'E9999940.X01')])).toContain('ENOENT');
+  });
+  it('without a command that is known', async () => {
+    expect(await said('any', ['entries', 'imprt'])).toContain('imprt');
+  });
+});
+
+describe('sheets list', () => {
+  it('lists the sheets of the key', async () => {
+    const { centre, key } = await newCentre(service);
+    await applied(service, key, entriesOf(centre, [person(centre, 1, ['3700U1', '3000N1'])]));
+    const ran = await iamis(key, ['sheets', 'list']);
+    expect(ran.code).toBe(0);
+    expect(ran.out.trim().split('\n')).toHaveLength(2);
+    const one = await iamis(key, ['--json', 'sheets', 'list', '--unit', '3000N1', '--state', 'NOT_STARTED']);
+    expect(JSON.parse(one.out)).toEqual([
+      expect.objectContaining({ centre: { number: centre }, state: 'NOT_STARTED' }),
+    ]);
+  });
+});
+
+describe('audit verify', () => {
+  it('R41 ends with 0 while nothing was touched, and with 1 once a row was changed or removed, naming it', async () => {
+    const { centre, key } = await newCentre(service);
+    await applied(service, key, entriesOf(centre, [person(centre, 1, ['3700U1'])]));
+    await sealAll(service.db, TEST_AUDIT_KEY);
+    const whole = await iamis(service.staffKey, ['audit', 'verify']);
+    expect(whole).toMatchObject({ code: 0, err: '' });
+    expect(whole.out).toContain('No row was changed, removed or inserted.');
+
+    const [row] = await service.db.readOnce<{ id: string }>(
+      "SELECT id FROM audit WHERE centre_number = ? AND action = 'importEntries'",
+      [centre],
+    );
+    await service.db.writeOnce("UPDATE audit SET principal_name = 'Somebody else' WHERE id = ?", [row!.id]);
+    const changed = await iamis(service.staffKey, ['audit', 'verify']);
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain(row!.id);
+    const asJson = await iamis(service.staffKey, ['--json', 'audit', 'verify']);
+    expect(asJson.code).toBe(1);
+    expect(JSON.parse(asJson.out).faults).toEqual([expect.objectContaining({ auditId: row!.id })]);
+
+    await service.db.writeOnce('DELETE FROM audit WHERE id = ?', [row!.id]);
+    const removed = await iamis(service.staffKey, ['audit', 'verify']);
+    expect(removed.code).toBe(1);
+    expect(removed.out).toContain(row!.id);
+  });
+});
