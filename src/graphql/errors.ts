@@ -38,7 +38,7 @@ const retryAfter = (status: number, seconds: number): never =>
   ({ status, headers: new Map([['retry-after', String(seconds)]]) }) as never;
 
 const busy = (path: GraphQLFormattedError['path']): GraphQLFormattedError => ({
-  message: 'The service is busy; nothing was done.',
+  message: 'The service is busy. Ask again with the same idempotency key.',
   ...(path && { path }),
   extensions: { code: 'SERVICE_BUSY', seconds: 2 },
 });
