@@ -38,11 +38,12 @@ function settings(): Settings {
   };
 }
 
+// Before the commands are added, which take it over.
+program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 addEntries(program, settings);
 addSheets(program, settings);
 addAudit(program, settings);
 
-program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof CommandError ? error.message : String((error as Error).stack)}\n`);
   process.exitCode = 2;

@@ -42,7 +42,7 @@ export type RowProblem =
   | { __typename: 'InitialsWithoutResult'; candidateNumber: string }
   | { __typename: 'CandidateNotOnMarksheet'; candidateNumber: string }
   | { __typename: 'RowRepeated'; candidateNumber: string }
-  | { __typename: 'RowLocked'; candidateNumber: string; submission: number }
+  | { __typename: 'RowLocked'; candidateNumber: string; submissionSequence: number }
   | {
       __typename: 'RowChanged';
       candidateNumber: string;
@@ -101,7 +101,7 @@ export function enterResults(unit: UnitRules, rows: ReadonlyMap<string, Row>, ed
     if (row === undefined || row.status === 'WITHDRAWN')
       return refuse({ __typename: 'CandidateNotOnMarksheet', candidateNumber });
     if (row.status === 'SUBMITTED')
-      return refuse({ __typename: 'RowLocked', candidateNumber, submission: row.submission });
+      return refuse({ __typename: 'RowLocked', candidateNumber, submissionSequence: row.submission });
     return editRow(unit, row, edit);
   });
 }

@@ -1669,7 +1669,7 @@ export type RowLocked = Problem & {
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
   /** Sequence of the submission that holds the row. */
-  readonly submission: Scalars['Int']['output'];
+  readonly submissionSequence: Scalars['Int']['output'];
 };
 
 /** Only late rows may be left out of a submission. */
@@ -3681,7 +3681,7 @@ export type RowChangedResolvers<ContextType = Context, ParentType extends Resolv
 export type RowLockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowLocked'] = ResolversParentTypes['RowLocked']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submissionSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -14,7 +14,7 @@ const ROWS = 12;
 
 const ENTER = `mutation ($input: EnterResultsInput!) { enterResults(input: $input) {
   __typename
-  ... on EnterResultsSuccess { saved refused marksheet { version } rows { candidateNumber row { version } problem { __typename ... on RowLocked { submission } } } }
+  ... on EnterResultsSuccess { saved refused marksheet { version } rows { candidateNumber row { version } problem { __typename ... on RowLocked { submissionSequence } } } }
   ... on Problem { message } } }`;
 const SUBMIT = `mutation ($input: SubmitMarksheetInput!) { submitMarksheet(input: $input) {
   __typename
@@ -69,7 +69,7 @@ async function write(n: number, sheet: SheetMade, round: number): Promise<Acknow
     for (const [index, { candidateNumber, row, problem }] of answer.rows.entries()) {
       if (problem === null)
         acknowledged.push({ candidateNumber, version: row.version, mark: rows[index]!.result.mark });
-      else expect(problem).toEqual({ __typename: 'RowLocked', submission: 1 });
+      else expect(problem).toEqual({ __typename: 'RowLocked', submissionSequence: 1 });
     }
     if (answer.saved === 0) return acknowledged;
   }

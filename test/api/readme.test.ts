@@ -29,7 +29,11 @@ it('README: the queries work from the first to the last, on the demonstration da
   const [list, sheet, entered, ready, submitted] = answers;
   expect(list!.marksheets.totalCount).toBeGreaterThan(10);
   expect(sheet!.marksheetFor.counts).toEqual({ rows: 13, done: 13, left: 0, missingInitials: 0 });
-  expect(entered!.enterResults).toMatchObject({ saved: 1, refused: 1, rows: [{ row: { result: { code: '31' }, initials: 'SF' } }, { problem: { __typename: 'MarkAboveMaximum' } }] });
+  expect(entered!.enterResults).toMatchObject({
+    saved: 1,
+    refused: 1,
+    rows: [{ row: { result: { code: '31' }, initials: 'SF' } }, { problem: { __typename: 'MarkAboveMaximum' } }],
+  });
   expect(ready!.marksheet.readiness).toEqual({ ready: true, blockers: [] });
   expect(submitted!.submitMarksheet.submission).toMatchObject({ sequence: 1, count: 13 });
   expect(submitted!.submitMarksheet.marksheet.sample.members.length).toBeGreaterThan(0);
@@ -47,5 +51,6 @@ it('The demonstration holds what the guides show: every state, all units, every 
   expect(counts).toMatchObject({ types: 4, largest: 600, unitsOnSheets: counts!.units });
   expect(counts!.centres).toBeGreaterThanOrEqual(12);
   expect(counts!.rows).toBeGreaterThan(2500);
-  for (const some of ['twice', 'lateOpen', 'held', 'absent', 'carried', 'ofTwo']) expect([some, counts![some]! > 0]).toEqual([some, true]);
+  for (const some of ['twice', 'lateOpen', 'held', 'absent', 'carried', 'ofTwo'])
+    expect([some, counts![some]! > 0]).toEqual([some, true]);
 });

@@ -554,7 +554,7 @@ describe('when results are taken', () => {
     );
     await calls.submit(sheet);
     const before = await calls.rows(sheet);
-    const locked = { problem: { __typename: 'RowLocked', submission: 1 } };
+    const locked = { problem: { __typename: 'RowLocked', submissionSequence: 1 } };
     const edits: RowGiven[] = [
       row('0001', '12'),
       row('0001', '13', { expectedVersion: 3 }),

@@ -151,7 +151,8 @@ describe('the locked row', () => {
     const cleared = await calls.clear(sheet, sheet.numbers);
     for (const answer of [entered, cleared]) {
       expect(answer).toMatchObject({ saved: 0, refused: 3 });
-      for (const { problem } of answer.rows) expect(problem).toMatchObject({ __typename: 'RowLocked', submission: 1 });
+      for (const { problem } of answer.rows)
+        expect(problem).toMatchObject({ __typename: 'RowLocked', submissionSequence: 1 });
     }
     expect(await calls.rows(sheet)).toEqual(before);
   });

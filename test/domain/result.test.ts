@@ -152,7 +152,7 @@ describe('entering results', () => {
       marksUnit,
       submittedRow('0001', 5),
       { result: typed('5') },
-      { __typename: 'RowLocked', submission: 1 },
+      { __typename: 'RowLocked', submissionSequence: 1 },
     ],
     [
       'R3 a withdrawn row',

@@ -215,7 +215,7 @@ describe('any sheet', () => {
           { candidateNumber, result: { typed: '' }, initials: null },
         ]);
         for (const outcome of enterResults(unit, byNumber(locked), edits)) {
-          expect(outcome).toMatchObject({ problem: { __typename: 'RowLocked', submission: 1 } });
+          expect(outcome).toMatchObject({ problem: { __typename: 'RowLocked', submissionSequence: 1 } });
         }
       }),
       { numRuns },

@@ -246,7 +246,7 @@ export const onSheet = async (
   unit: string,
 ): Promise<string[] | null> => {
   const sheet = await sheetOf(service, key, centre, unit);
-  return sheet && sheet.rows.map((row: any) => row.candidate.number);
+  return sheet?.rows.map((row: any) => row.candidate.number) ?? null;
 };
 
 /** The next statement with this text in it fails; afterwards the answer is true. */

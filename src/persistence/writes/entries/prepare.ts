@@ -5,8 +5,8 @@ import type { Findings } from '../../../domain/entries/fault.js';
 import { joinFindings } from '../../../domain/entries/fault.js';
 import type { CentreEntries, EntriesFile } from '../../../domain/entries/file.js';
 import type { Db } from '../../database.js';
-import type { OfferedUnit, SeriesForEntries } from '../../reads/entries.js';
-import { readAppliedSequences, readBooks, readOptions } from '../../reads/entries.js';
+import type { OfferedUnit, SeriesForEntries } from '../../reads/entries/book.js';
+import { readAppliedSequences, readBooks, readOptions } from '../../reads/entries/book.js';
 
 /** A file of a known series. `centres` are those of its centres for which the caller acts. */
 export interface Examined {
