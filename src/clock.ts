@@ -7,5 +7,11 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** An instant with the day it falls on in Europe/London, by which all deadlines go. */
-export const moment = (instant: Date): Now => ({ instant, londonDate: londonDay.format(instant) });
+let known = { minute: NaN, day: '' };
+
+/** An instant with the day it falls on in Europe/London, by which all deadlines go. Days begin with a minute, so it is asked once a minute. */
+export function moment(instant: Date): Now {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (known.minute !== minute) known = { minute, day: londonDay.format(instant) };
+  return { instant, londonDate: known.day };
+}

@@ -16,7 +16,9 @@ import { startSweeper } from './workers/sweeper.js';
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] });
+  // Not synchronous: a write for every operation costs a sixth of the service's time. What is left is written at the end.
+  const lines = pino.destination({ fd: 1, sync: false, minLength: 8192, periodicFlush: 500 });
+  const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] }, lines);
   await migrate(config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL, config.DATABASE_URL);
   if (process.argv.includes('--migrate-only')) return;
 
@@ -56,6 +58,7 @@ async function main(): Promise<void> {
     await app.close();
     for (const worker of workers) await worker.stop();
     await db.close();
+    lines.flushSync();
   });
 }
 

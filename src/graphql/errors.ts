@@ -72,7 +72,10 @@ export function errorFormatter(log: Logger) {
       return { ...formatted, extensions };
     }
     const cause = unwrapResolverError(error);
-    if (cause instanceof ServiceBusy || isRetryable(cause)) return busy(formatted.path);
+    if (cause instanceof ServiceBusy || isRetryable(cause)) {
+      log.warn(withoutData(cause instanceof ServiceBusy ? cause.cause : cause), 'busy');
+      return busy(formatted.path);
+    }
     const id = randomUUID();
     log.error({ errorId: id, ...withoutData(cause) }, 'masked error');
     return {

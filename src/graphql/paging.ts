@@ -66,9 +66,19 @@ export function pageOf<Node>(
 /** The fields of every connection over a `Page`. */
 export const connectionFields = {
   edges: <Node>(page: Page<Node>) => page.nodes.map((node) => ({ node, cursor: page.cursor(node) })),
-  pageInfo: <Node>(page: Page<Node>) => {
-    const last = page.nodes.at(-1);
-    return { hasNextPage: page.hasNextPage, endCursor: last === undefined ? null : page.cursor(last) };
-  },
+  pageInfo: <Node>(page: Page<Node>): PageInfoRead => ({ hasNextPage: page.hasNextPage, end: () => endCursor(page) }),
   totalCount: <Node>(page: Page<Node>) => page.count(),
 };
+
+/** A cursor costs a hash, so it is made only for those who ask. */
+export interface PageInfoRead {
+  hasNextPage: boolean;
+  end: () => string | null;
+}
+
+export const pageInfoFields = { endCursor: ({ end }: PageInfoRead) => end() };
+
+function endCursor<Node>({ nodes, cursor }: Page<Node>): string | null {
+  const last = nodes.at(-1);
+  return last === undefined ? null : cursor(last);
+}

@@ -144,7 +144,26 @@ async function insertRows(tx: Transaction, sheetId: number, saves: readonly RowS
   ]);
 }
 
-/** One UPDATE of the columns that differ. `guard` says once more in SQL what the types say: a locked row is not reached by a draft's edit. */
+const COLUMN_TYPES: Record<keyof Columns, string> = {
+  surname: 'VARCHAR(60)',
+  forenames: 'VARCHAR(60)',
+  version: 'INT UNSIGNED',
+  result_kind: 'VARCHAR(16)',
+  mark: 'SMALLINT UNSIGNED',
+  outcome: 'VARCHAR(16)',
+  initials: 'VARCHAR(4)',
+  late: 'TINYINT',
+  withdrawn: 'TINYINT',
+  held: 'TINYINT',
+  submission_id: 'TINYINT UNSIGNED',
+  sample_source: 'VARCHAR(16)',
+  sample_detail: 'TEXT',
+};
+
+/**
+ * One UPDATE of the columns that differ, from one JSON parameter: few texts, so they are prepared, and cheaper than a CASE for each column.
+ * `guard` says once more in SQL what the types say: a locked row is not reached by a draft's edit.
+ */
 async function updateRows(tx: Transaction, sheetId: number, saves: readonly RowSave[], guard: string): Promise<void> {
   if (saves.length === 0) return;
   const pairs = saves.map(({ before, after }) => ({
@@ -152,22 +171,15 @@ async function updateRows(tx: Transaction, sheetId: number, saves: readonly RowS
     old: columnsOf(before!),
     now: columnsOf(after),
   }));
-  const names = (Object.keys(pairs[0]!.now) as (keyof Columns)[]).filter((name) =>
+  const names = (Object.keys(COLUMN_TYPES) as (keyof Columns)[]).filter((name) =>
     pairs.some(({ old, now }) => old[name] !== now[name]),
   );
-  const parameters: unknown[] = [];
-  const assignments = names.map((name) => {
-    const first = pairs[0]!.now[name];
-    if (pairs.every(({ now }) => now[name] === first)) {
-      parameters.push(first);
-      return `${name} = ?`;
-    }
-    for (const { number, now } of pairs) parameters.push(number, now[name]);
-    return `${name} = CASE candidate_number ${'WHEN ? THEN ? '.repeat(pairs.length)}END`;
-  });
-  const result = await tx.writeOnce(
-    `UPDATE marksheet_row SET ${assignments.join(', ')} WHERE marksheet_id = ? AND candidate_number IN (?) AND ${guard}`,
-    [...parameters, sheetId, pairs.map(({ number }) => number)],
+  const columns = names.map((name, index) => `${name} ${COLUMN_TYPES[name]} PATH '$[${String(index + 1)}]'`);
+  const result = await tx.write(
+    `UPDATE JSON_TABLE(?, '$[*]' COLUMNS (number CHAR(4) PATH '$[0]', ${columns.join(', ')})) AS given
+     JOIN marksheet_row r ON r.marksheet_id = ? AND r.candidate_number = given.number
+     SET ${names.map((name) => `r.${name} = given.${name}`).join(', ')} WHERE r.${guard}`,
+    [JSON.stringify(pairs.map(({ number, now }) => [number, ...names.map((name) => now[name])])), sheetId],
   );
   if (result.affectedRows !== saves.length) {
     throw new Error(

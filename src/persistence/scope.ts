@@ -17,8 +17,16 @@ export interface Condition {
 const LISTED_CENTRES = `JSON_TABLE(?, '$[*]' COLUMNS (value CHAR(5) PATH '$')) AS listed`;
 const LISTED_UNITS = `JSON_TABLE(?, '$[*]' COLUMNS (value INT UNSIGNED PATH '$')) AS listed`;
 
-/** The condition on `marksheet m`. Its text has few shapes, so it may be prepared. */
+const made = new WeakMap<Scope, Condition>();
+
+/** The condition on `marksheet m`. Its text has few shapes, so it may be prepared; a request asks for it several times. */
 export function marksheetsIn(scope: Scope): Condition {
+  let condition = made.get(scope);
+  if (condition === undefined) made.set(scope, (condition = conditionOf(scope)));
+  return condition;
+}
+
+function conditionOf(scope: Scope): Condition {
   const parts: Condition[] = [centresIn(scope, 'm.centre_number')];
   if (scope.units !== 'ALL') {
     parts.push({

@@ -58,7 +58,16 @@ export function timesOf(record: TermsRecord): OfferingTimes {
   };
 }
 
+const made = new WeakMap<TermsRecord, SubmissionTerms>();
+
+/** Several fields of a sheet rest on its terms, so they are read from its record once. */
 export function termsOf(record: TermsRecord): SubmissionTerms {
+  let terms = made.get(record);
+  if (terms === undefined) made.set(record, (terms = readTerms(record)));
+  return terms;
+}
+
+function readTerms(record: TermsRecord): SubmissionTerms {
   const times = timesOf(record);
   return {
     unit: unitRulesOf(record),

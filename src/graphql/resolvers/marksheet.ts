@@ -24,7 +24,16 @@ import { familyOf, offeringOf, seriesOf, unitOf } from '../../persistence/reads/
 import { termsOf } from '../../persistence/terms.js';
 import { text, type Language } from '../../../texts/index.js';
 import type { Resolvers } from '../generated.js';
-import { checkFirst, connectionFields, cursorOf, keyOf, MAXIMUM_PAGE, MAXIMUM_ROWS_PAGE, pageOf } from '../paging.js';
+import {
+  checkFirst,
+  connectionFields,
+  cursorOf,
+  keyOf,
+  MAXIMUM_PAGE,
+  MAXIMUM_ROWS_PAGE,
+  pageInfoFields,
+  pageOf,
+} from '../paging.js';
 import { seriesTitle } from './catalogue.js';
 
 const countsOf = (sheet: MarksheetRead) => ({
@@ -53,6 +62,12 @@ const ROW_KEYS = {
   NAME: ['string', 'string', 'string'],
   MARK: ['number', 'string'],
 } as const;
+
+/** `ready` follows from the counts; the rows are read only for those who ask what stands in the way. */
+export interface ReadinessRead {
+  sheet: MarksheetRead;
+  ready: boolean;
+}
 
 export const marksheet: Resolvers = {
   Query: {
@@ -117,10 +132,10 @@ export const marksheet: Resolvers = {
         () => countRows(scope, db, sheet, asked),
       );
     },
-    async readiness(sheet, _, { principal, gate, now }) {
-      const blockers = await readBlockers(principal.scope, gate.db, sheet);
-      return { ready: canSubmit(sheet, now) && blockers.length === 0, blockers };
-    },
+    readiness: (sheet, _, { now }) => ({
+      sheet,
+      ready: canSubmit(sheet, now) && sheet.unmarked + sheet.missing_initials === 0,
+    }),
     async expectedSampleSize(sheet, _, { principal, gate }) {
       if (sheet.submissions > 0 || sheet.done === 0) return null;
       const { unit, scheme } = termsOf(sheet);
@@ -148,6 +163,10 @@ export const marksheet: Resolvers = {
         family: familyOf(sheet).nameEn,
       }),
   },
+  Readiness: {
+    blockers: ({ sheet }, _, { principal, gate }) => readBlockers(principal.scope, gate.db, sheet),
+  },
+  PageInfo: pageInfoFields,
   MarksheetRow: {
     history: (row, _, { loaders }) =>
       loaders.histories.load({ marksheetId: row.marksheetId, candidateNumber: row.candidate.number }),

@@ -118,11 +118,18 @@ export async function readMarksheets(
           parameters: [after[0], -after[1], -after[2], after[3], after[4]],
         };
   const all = and(where, beyond);
-  return db.readOnce<MarksheetRead>(
-    `SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${all.sql} ORDER BY m.centre_number, -se.year, -se.month, u.family, u.code LIMIT ${String(limit)}`,
-    all.parameters,
-  );
+  const size = PAGE_SIZES.find((each) => each >= limit)!;
+  const sql = `SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${all.sql}
+    ORDER BY m.centre_number, -se.year, -se.month, u.family, u.code LIMIT ${String(size)}`;
+  // A list of states makes too many different texts to be prepared.
+  const found = await (filter.state == null
+    ? db.read<MarksheetRead>(sql, all.parameters)
+    : db.readOnce<MarksheetRead>(sql, all.parameters));
+  return found.slice(0, limit);
 }
+
+/** Pages are cut to size after reading one of these, so that only a handful of texts are ever prepared. */
+const PAGE_SIZES = [11, 41, 101, 201];
 
 export async function countMarksheets(scope: Scope, db: Db, filter: MarksheetFilter): Promise<number> {
   const where = filtered(scope, filter);
