@@ -816,21 +816,20 @@ describe('an import that breaks', () => {
   it('R43 whose COMMIT was done though its answer was lost is answered as applied, once', async () => {
     const proxy = await startLossyProxy(service.databaseUrl);
     const behind = await startService({ databaseUrl: proxy.url });
-    const { centre, key } = await newCentre(service);
-    const file = entriesOf(centre, [person(centre, 1, ['3700U1'])]);
-    await behind.query(key, '{ viewer { name } }');
-    proxy.lose('AFTER');
-    const answer = await imported(behind, key, file);
-    expect(proxy.lost()).toBe(1);
-    expect(answer).toMatchObject({
-      __typename: 'ImportEntriesSuccess',
-      replayed: false,
-      file: { state: 'APPLIED', outcome: { rowsAdded: 1 } },
-    });
-    expect(await bookVersion(centre)).toBe(1);
-    expect(await imported(service, key, file)).toEqual({ ...answer, replayed: true });
-    await behind.close();
-    await proxy.close();
+    try {
+      const { centre, key } = await newCentre(service);
+      const file = entriesOf(centre, [person(centre, 1, ['3700U1'])]);
+      await behind.query(key, '{ viewer { name } }');
+      proxy.lose('AFTER');
+      const answer = await imported(behind, key, file);
+      expect(proxy.lost()).toBe(1);
+      expect(answer).toMatchObject({ replayed: false, file: { state: 'APPLIED', outcome: { rowsAdded: 1 } } });
+      expect(await bookVersion(centre)).toBe(1);
+      expect(await imported(service, key, file)).toEqual({ ...answer, replayed: true });
+    } finally {
+      await behind.close();
+      await proxy.close();
+    }
   });
 });
 
