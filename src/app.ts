@@ -34,6 +34,8 @@ export interface AppParts {
   now: () => Date;
   bankHolidays: readonly string[];
   development: boolean;
+  /** In development: the key that the explorer starts with. */
+  explorerKey?: string;
   compiled: boolean;
   /** Cost units a client may use in a minute; see graphql/guard.ts. */
   budgetPerMinute: number;
@@ -80,7 +82,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(helmet, parts.development ? { contentSecurityPolicy: false } : {});
   addHealth(app, parts.gate.db);
   addUploads(app);
-  if (parts.development) addExplorer(app);
+  if (parts.development) addExplorer(app, parts.explorerKey ?? 'KEY');
   else app.get('/graphql', (_request, reply) => reply.status(405).header('allow', 'POST').send());
   app.route({
     method: 'POST',

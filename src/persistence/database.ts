@@ -65,15 +65,29 @@ export async function connectDatabase(url: string, poolSize: number): Promise<Db
   const source = createDataSource({ url, pool: poolSize, type });
   await source.initialize();
   const pool = (source.driver as unknown as { pool: Pool }).pool;
-  pool.on('connection', (connection) => {
-    // Commands on a connection run in order, so these come before the first statement that uses it.
-    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
-    connection.query(
-      "SET SESSION innodb_lock_wait_timeout = 5, lock_wait_timeout = 5, sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'",
-    );
-  });
+  // TypeORM has opened a first connection by now, before anybody could listen.
+  const first = await takeConnection(pool);
+  configure(first);
+  first.release();
+  pool.on('connection', configure);
   return { ...repeatingReads(statements(pool)), source, pool, close: () => source.destroy() };
 }
+
+/** Commands on a connection run in order, so these come before the first statement that uses it. */
+function configure(connection: Pick<PoolConnection, 'query'>): void {
+  connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+  connection.query(
+    "SET SESSION innodb_lock_wait_timeout = 5, lock_wait_timeout = 5, sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'",
+  );
+}
+
+const takeConnection = (pool: Pool): Promise<PoolConnection> =>
+  new Promise((resolve, reject) => {
+    pool.getConnection((error, got) => {
+      if (error) reject(error);
+      else resolve(got);
+    });
+  });
 
 async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
   const at = new URL(url);
@@ -102,12 +116,7 @@ async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
  * The error of a failed COMMIT reaches the caller: whether it was done is found out by the change record (gate.ts).
  */
 export async function transaction<T>(db: Db, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const connection = await new Promise<PoolConnection>((resolve, reject) => {
-    db.pool.getConnection((error, got) => {
-      if (error) reject(error);
-      else resolve(got);
-    });
-  });
+  const connection = await takeConnection(db.pool);
   const tx: Transaction = statements(connection);
   try {
     await run(connection, 'query', 'START TRANSACTION', []);

@@ -400,6 +400,16 @@ export function callsAs(service: Service, key: string, headers: Record<string, s
       ),
     sheets: async (filter: Record<string, unknown> | null = null, page: Record<string, unknown> = {}) =>
       (await read('marksheets', { filter, ...page })).marksheets,
+    /** Every sheet there is under the filter, page after page. */
+    allSheets: async (filter: Record<string, unknown>) => {
+      const all: any[] = [];
+      for (let after: string | null = null; ;) {
+        const { nodes, pageInfo }: any = (await read('marksheets', { filter, after })).marksheets;
+        all.push(...nodes);
+        if (!pageInfo.hasNextPage) return all;
+        after = pageInfo.endCursor;
+      }
+    },
     verify: async (sheet: Of, sequence: number, rows: readonly object[]) =>
       (await read('verifyReceipt', { input: { marksheetId: sheet.id, sequence, rows } })).verifyReceipt,
     proposal: async (sheet: Of, candidateNumber: string) =>

@@ -17,6 +17,7 @@ export class EntriesBook {
 @Entity('entries_file')
 @Index('entries_file_received', ['receivedAt'])
 @Index('entries_file_sha256', ['sha256'])
+@Index('entries_file_sender', ['receivedById', 'id'])
 export class EntriesFile {
   @PrimaryColumn({ type: 'char', length: 36 })
   id!: string;

@@ -116,7 +116,8 @@ const tables = [
     faults JSON NOT NULL,
     outcome JSON NULL,
     KEY entries_file_received (received_at),
-    KEY entries_file_sha256 (sha256)
+    KEY entries_file_sha256 (sha256),
+    KEY entries_file_sender (received_by_id, id)
   )`,
   `CREATE TABLE entries_file_centre (
     entries_file_id ${fixed(36)} NOT NULL,
