@@ -1,7 +1,7 @@
 // What the scripts share. Only node's own modules: these run before node_modules exists.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -143,6 +143,10 @@ export async function install(signal) {
   const wanted = digest(['package-lock.json']) + ` ${process.platform} ${process.arch}`;
   const record = join(root, 'node_modules/.iamis-lock-hash');
   if (readOr(record, '') === wanted) return;
+  // npm ci empties the folder, and would empty another project's through a link.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw failure('node_modules is a link to another folder; remove it and start again');
+  }
   await locked(join(root, '.data/install.lock'), async () => {
     if (readOr(record, '') === wanted) return;
     say('installing dependencies (npm ci)');

@@ -1,11 +1,12 @@
 // npm run prove: the suite with long counts. Prints its seed and writes what was run, the figures and the date to docs/proof.md.
 //   npm run prove -- test/domain     only these tests (the paper then says so)
 import { randomInt } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { foreground, install, root, run, say, seconds } from './common.mjs';
 
+const paperFile = join(root, 'docs/proof.md');
 const COUNTS = { PROPERTY_RUNS: '2000', RACE_ROUNDS: '200', FAULT_ROUNDS: '200', LONG_TESTS: '1' };
 
 await run(async () => {
@@ -20,6 +21,8 @@ await run(async () => {
   say(`seed ${seed}`);
   const folder = mkdtempSync(join(tmpdir(), 'iamis-prove-'));
   const results = join(folder, 'results.json');
+  // There from the start, since README names it and a test looks.
+  if (!existsSync(paperFile)) writeFileSync(paperFile, '# Proof\n\nBeing run.\n');
   const began = performance.now();
   const chosen = process.argv.slice(2);
   Object.assign(process.env, counts, { PROPERTY_SEED: seed });
@@ -60,6 +63,6 @@ Written by \`npm run prove\`${chosen.length > 0 ? ` for ${chosen.join(' ')}` : '
 |---|---|---|
 ${files.join('\n')}
 `;
-  writeFileSync(join(root, 'docs/proof.md'), paper);
+  writeFileSync(paperFile, paper);
   say('written to docs/proof.md');
 }
