@@ -45,7 +45,7 @@ export function apiClientAccounts(db: Db): Accounts {
 }
 
 function principalOf(client: ApiClientRead): Principal {
-  const base = { id: client.id, name: client.name, kind: client.kind, expiresAt: client.expiresAt };
+  const base = { id: client.id, name: client.name, kind: client.kind, expiresAt: client.expiresAt, person: null };
   switch (client.kind) {
     case 'STAFF':
       return { ...base, rights: new Set(STAFF_RIGHTS), scope: { centres: 'ALL', units: 'ALL', moderator: null } };

@@ -24,7 +24,11 @@ export type Right =
   | 'catalogue:write'
   | 'sample:request'
   | 'sample:simulate'
-  | 'audit:read';
+  | 'audit:read'
+  | 'accounts:read'
+  | 'accounts:write'
+  | 'clients:write'
+  | 'allocations:write';
 
 export const MODERATOR_RIGHTS: readonly Right[] = [
   'signed-in',
@@ -50,10 +54,70 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'files:read',
   'reports:read',
   'events:read',
+  'accounts:read',
+  'accounts:write',
+  'clients:write',
+  'allocations:write',
 ];
+
+/** What an exams officer and a centre admin may do beyond the sheets. */
+export const CENTRE_RIGHTS: readonly Right[] = [
+  'signed-in',
+  'catalogue:read',
+  ...CLIENT_SCOPES,
+  'accounts:read',
+  'accounts:write',
+  'clients:write',
+  'audit:read',
+];
+
+/** What a teacher with access to IAMIS may do; `submit` is left out by some grants. */
+export const USER_RIGHTS: readonly Right[] = [
+  'signed-in',
+  'catalogue:read',
+  'marks:read',
+  'marks:write',
+  'submit',
+  'sample:read',
+  'sample:write',
+  'files:read',
+  'files:write',
+  'amendments:write',
+  'reports:read',
+];
+
+/** What staff may do while they look at a centre's sheets as the centre does. */
+export const LOOKING_RIGHTS: readonly Right[] = [
+  'signed-in',
+  'catalogue:read',
+  'marks:read',
+  'sample:read',
+  'files:read',
+  'reports:read',
+  'accounts:read',
+];
+
+/** What a person must do before anything but `signed-in` is theirs. */
+export type Duty = 'CHANGE_PASSWORD' | 'ENROL_SECOND_FACTOR' | 'CHOOSE_MEMBERSHIP' | 'ASK_FOR_ACCESS';
+
+/** The person behind a session; null for a machine. */
+export interface SignedIn {
+  personId: string;
+  sessionId: string;
+  /** Null until one of several is chosen. */
+  membershipId: string | null;
+  email: string;
+  language: 'EN' | 'CY';
+  duties: readonly Duty[];
+  /** When the password was last asked; changes to accounts, grants and clients need it within 15 minutes. */
+  confirmedAt: Date | null;
+  /** The centre whose view a member of staff has taken. */
+  lookingAs: string | null;
+}
 
 /** Who is asking: the same shape for a person, a machine and a script. */
 export interface Principal {
+  /** The membership's or the API client's: whose acts, keys and budget these are. */
   id: string;
   /** As audited and shown in history. */
   name: string;
@@ -61,4 +125,5 @@ export interface Principal {
   rights: ReadonlySet<Right>;
   scope: Scope;
   expiresAt: Date | null;
+  person: SignedIn | null;
 }
