@@ -28,7 +28,7 @@ const tables = [
     created_by VARCHAR(120) NOT NULL,
     ended_at DATETIME(3) NULL,
     ended_by VARCHAR(120) NULL,
-    officer_of ${fixed(5)} GENERATED ALWAYS AS (CASE WHEN kind = 'EXAMS_OFFICER' AND ended_at IS NULL THEN centre_number END) STORED,
+    officer_of ${fixed(5)} NULL,
     CONSTRAINT membership_person FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT membership_centre FOREIGN KEY (centre_number) REFERENCES centre (number),
     CONSTRAINT membership_moderator FOREIGN KEY (moderator_id) REFERENCES moderator (id),
@@ -36,6 +36,7 @@ const tables = [
       (kind IN ('EXAMS_OFFICER','CENTRE_ADMIN','USER') AND centre_number IS NOT NULL AND moderator_id IS NULL)
       OR (kind = 'MODERATOR' AND centre_number IS NULL AND moderator_id IS NOT NULL)
       OR (kind = 'STAFF' AND centre_number IS NULL AND moderator_id IS NULL)),
+    CONSTRAINT membership_officer CHECK ((officer_of IS NOT NULL) = (kind = 'EXAMS_OFFICER' AND ended_at IS NULL) AND (officer_of IS NULL OR officer_of = centre_number)),
     UNIQUE KEY membership_one_officer (officer_of),
     KEY membership_of_centre (centre_number, ended_at)
   )`,
