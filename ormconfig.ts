@@ -27,6 +27,8 @@ export function createDataSource({ url, pool, type }: DatabaseSettings): DataSou
     // Counts and sequences stay far below 2^53: they are numbers, not texts.
     supportBigNumbers: false,
     bigNumberStrings: false,
+    // JSON comes as text, as MariaDB keeps it: most of it is the same few texts again and again (persistence/terms.ts).
+    extra: { jsonStrings: true },
     poolSize: pool,
     entities,
     migrations,

@@ -27,19 +27,16 @@ export const GRID = `query Grid($id: ID!) {
   }
 }`;
 
-/** The same without rows, for every sheet of a centre. */
+/** What the home page shows of every sheet of a centre (R18). */
 export const LIST = `query List($centre: CentreNumber!) {
   marksheets(filter: { centre: $centre }, first: 40) {
     nodes {
-      id version title
-      unit { code title maximumMark }
+      id
+      unit { code title }
       deadline pastDeadline state
       entryLabel { text parts { action text } }
       submitLabel { action text }
       counts { rows done left submitted missingInitials }
-      readiness { ready }
-      submissions { sequence at by count late receipt }
-      viewerCan { enterResults submit addToSample requestFurtherSample }
     }
     pageInfo { hasNextPage }
   }

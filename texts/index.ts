@@ -5,16 +5,29 @@ export type Language = 'EN' | 'CY';
 
 const catalogues: Record<Language, Record<string, string>> = { EN: en, CY: cy };
 
-/** The text of `key` with its `{names}` filled from `data`. A missing key is a defect that the house tests find, so it fails loudly. */
-export function text(language: Language, key: string, data: Readonly<Record<string, unknown>> = {}): string {
+/** Each text cut at its `{names}`: every second part is a name. */
+const cut: Record<Language, Map<string, readonly string[]>> = { EN: new Map(), CY: new Map() };
+
+function partsOf(language: Language, key: string): readonly string[] {
   const found = catalogues[language][key];
   if (found === undefined) throw new Error(`No text ${key} in ${language}.`);
-  return found.replace(/\{(\w+)\}/g, (_, name: string) => inWords(language, data[name]));
+  const parts = found.split(/\{(\w+)\}/);
+  cut[language].set(key, parts);
+  return parts;
+}
+
+/** The text of `key` with its `{names}` filled from `data`. A missing key is a defect that the house tests find, so it fails loudly. */
+export function text(language: Language, key: string, data: Readonly<Record<string, unknown>> = {}): string {
+  const parts = cut[language].get(key) ?? partsOf(language, key);
+  let whole = parts[0]!;
+  for (let i = 1; i < parts.length; i += 2) whole += inWords(language, data[parts[i]!]) + parts[i + 1]!;
+  return whole;
 }
 
 export const hasText = (key: string): boolean => key in en;
 
 function inWords(language: Language, value: unknown): string {
+  if (typeof value === 'number') return String(value);
   if (value === null || value === undefined) return '–';
   if (value instanceof Date) return dateTime[language].format(value);
   if (Array.isArray(value)) return value.map((each) => inWords(language, each)).join(', ');

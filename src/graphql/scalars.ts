@@ -18,7 +18,8 @@ function textScalar(name: string, pattern: RegExp, what: string): GraphQLScalarT
 export const scalars = {
   Upload: uploadScalar,
   DateTime: DateTimeResolver,
-  LocalDate: LocalDateResolver,
+  // What goes out comes from a DATE column, so only what comes in is judged.
+  LocalDate: new GraphQLScalarType({ ...LocalDateResolver.toConfig(), serialize: (value) => value as string }),
   CentreNumber: textScalar('CentreNumber', /^[0-7][0-9]{4}$/, 'five digits from 00000 to 79999'),
   IdempotencyKey: textScalar(
     'IdempotencyKey',

@@ -7,6 +7,8 @@ import type { Change, Decision, Gate, LockedSheet } from './change.js';
 import { auditOf, hashOf } from './change.js';
 import type { Transaction } from './database.js';
 import { fromJson, grouped, transaction } from './database.js';
+import type { MarksheetRead } from './reads/marksheet.js';
+import { SHEET_SQL, sheetNumber } from './reads/marksheet.js';
 import { isDuplicateKey, isRetryable, withRetry } from './retry.js';
 import type { RowRecord } from './rows.js';
 import { ROW_COLUMNS, rowOf } from './rows.js';
@@ -20,6 +22,13 @@ export type GateProblem =
   | { __typename: 'MarksheetNotFound'; marksheetId: string }
   | { __typename: 'IdempotencyKeyReused'; idempotencyKey: string };
 
+/** What a change leaves behind: the sheet and the loaded rows as they stand after it. A repeat of the request finds them as they stand by then. */
+export interface Changed<Outcome> {
+  outcome: Outcome;
+  marksheet: MarksheetRead;
+  rows: ReadonlyMap<string, Row>;
+}
+
 /** A refusal is any object with a `__typename`; it saves nothing and is not remembered. */
 export async function changeMarksheet<Outcome extends object, Problem extends { __typename: string }>(
   gate: Gate,
@@ -28,29 +37,29 @@ export async function changeMarksheet<Outcome extends object, Problem extends { 
   marksheetId: string,
   which: readonly string[] | 'ALL',
   decide: (sheet: LockedSheet, rows: ReadonlyMap<string, Row>) => Decision<Outcome> | Problem,
-): Promise<{ outcome: Outcome } | { problem: Problem | GateProblem }> {
+): Promise<Changed<Outcome> | { problem: Problem | GateProblem }> {
   const inputHash = hashOf(change);
   const attempt = () =>
     transaction(gate.db, async (tx) => {
       const locked = await lockSheet(tx, scope, marksheetId);
-      const [context] = await tx.read<TermsRecord & ChangeRecord>(CONTEXT_SQL, [
+      const [marksheet] = await tx.read<MarksheetRead & ChangeRecord>(CONTEXT_SQL, [
         change.principalId,
         change.key,
         locked?.id ?? 0,
       ]);
-      if (locked === undefined || context === undefined)
+      if (locked === undefined || marksheet === undefined)
         return { problem: { __typename: 'MarksheetNotFound' as const, marksheetId } };
-      if (context.outcome !== null) {
-        return context.input_hash!.equals(inputHash)
-          ? { outcome: fromJson<Outcome>(context.outcome) }
-          : { problem: { __typename: 'IdempotencyKeyReused' as const, idempotencyKey: change.key } };
-      }
-      const sheet = sheetOf(locked, context);
-      const rows = await loadRows(tx, sheet.id, which);
+      const { input_hash: knownHash, change_outcome: known } = marksheet;
+      if (known !== null && !knownHash!.equals(inputHash))
+        return { problem: { __typename: 'IdempotencyKeyReused' as const, idempotencyKey: change.key } };
+      const rows = await loadRows(tx, locked.id, which);
+      if (known !== null) return { outcome: fromJson<Outcome>(known), marksheet, rows };
+      const sheet = sheetOf(marksheet, marksheet);
       const decision = decide(sheet, rows);
       if ('__typename' in decision) return { problem: decision };
-      await save(gate, tx, change, inputHash, sheet, decision);
-      return { outcome: decision.outcome };
+      const columns = await save(gate, tx, change, inputHash, sheet, decision);
+      for (const { after } of decision.rows ?? []) rows.set(after.candidateNumber, after);
+      return { outcome: decision.outcome, marksheet: { ...marksheet, ...columns }, rows };
     });
   // A key used on two sheets at once: their locks do not keep its two users apart, its record does.
   return withRetry(attempt, (error) => isRetryable(error) || isDuplicateKey(error));
@@ -119,29 +128,25 @@ interface SheetRecord {
 
 interface ChangeRecord {
   input_hash: Buffer | null;
-  outcome: string | null;
+  /** What was decided under this key before; the unit's own `outcomes` stand beside it. */
+  change_outcome: string | null;
 }
 
 const SHEET_COLUMNS = `m.id, m.centre_number, m.series_id, m.version, m.done, m.unmarked, m.submitted, m.missing_initials,
   m.first_submitted_on, m.explanatory_note`;
 
 /** Read after the lock; unit and offering are not locked, or every centre would wait for every other. */
-const CONTEXT_SQL = `SELECT ${TERMS_SQL.columns}, c.input_hash, c.outcome FROM ${TERMS_SQL.from}
+const CONTEXT_SQL = `SELECT ${SHEET_SQL.columns}, c.input_hash, c.outcome AS change_outcome FROM ${SHEET_SQL.from}
   LEFT JOIN change_made c ON c.principal_id = ? AND c.id = ? WHERE m.id = ?`;
 
 /** The first statement of the transaction. A malformed id asks the same question as any other, so it can not be told apart. */
-async function lockSheet(tx: Transaction, scope: Scope, marksheetId: string): Promise<SheetRecord | undefined> {
+async function lockSheet(tx: Transaction, scope: Scope, marksheetId: string): Promise<{ id: number } | undefined> {
   const allowed = marksheetsIn(scope);
-  const [record] = await tx.read<SheetRecord>(
-    `SELECT ${SHEET_COLUMNS} FROM marksheet m WHERE m.id = ? AND ${allowed.sql} FOR UPDATE`,
+  const [record] = await tx.read<{ id: number }>(
+    `SELECT m.id FROM marksheet m WHERE m.id = ? AND ${allowed.sql} FOR UPDATE`,
     [sheetNumber(marksheetId), ...allowed.parameters],
   );
   return record;
-}
-
-/** The number behind an opaque id; 0, which no sheet has, for anything that is none. */
-export function sheetNumber(marksheetId: string): number {
-  return /^[1-9][0-9]{0,9}$/.test(marksheetId) && Number(marksheetId) <= 0xffffffff ? Number(marksheetId) : 0;
 }
 
 function sheetOf(record: SheetRecord, terms: TermsRecord): LockedSheet {
@@ -181,11 +186,12 @@ async function save<Outcome>(
   inputHash: Buffer,
   sheet: LockedSheet,
   decision: Decision<Outcome>,
-) {
-  await saveChanges(tx, change, sheet, decision);
+): Promise<Partial<MarksheetRead>> {
+  const columns = await saveChanges(tx, change, sheet, decision);
   await tx.write(
     'INSERT INTO change_made (principal_id, id, mutation, input_hash, outcome, at) VALUES (?, ?, ?, ?, ?, ?)',
     [change.principalId, change.key, change.mutation, inputHash, JSON.stringify(decision.outcome), change.now.instant],
   );
   await gate.audit.write(tx, auditOf(change, `marksheet ${String(sheet.id)}`, sheet.centre, decision.detail));
+  return columns;
 }

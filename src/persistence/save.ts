@@ -2,18 +2,20 @@
 import type { Counts } from '../domain/marksheet.js';
 import { addCounts, countRow } from '../domain/marksheet.js';
 import type { Change, Decision, Event, LockedSheet } from './change.js';
-import type { Transaction } from './database.js';
+import type { Parameter, Transaction } from './database.js';
+import type { MarksheetRead } from './reads/marksheet.js';
 import type { RowSave } from './rows.js';
 import { saveRows } from './rows.js';
 
+/** Answers with the sheet's columns that it wrote. */
 export async function saveChanges(
   tx: Transaction,
   change: Change,
   sheet: LockedSheet,
   decision: Pick<Decision<unknown>, 'rows' | 'sheet' | 'also' | 'events'>,
-) {
+): Promise<Partial<MarksheetRead>> {
   const { rows = [], events = [] } = decision;
-  if (rows.length === 0 && decision.sheet === undefined) return;
+  if (rows.length === 0 && decision.sheet === undefined) return {};
   await saveRows(tx, sheet.id, rows, {
     at: change.now.instant,
     by: change.principalName,
@@ -21,8 +23,10 @@ export async function saveChanges(
     changeId: change.key,
   });
   await decision.also?.(tx);
-  await saveSheet(tx, sheet, countsAfter(sheet, rows), decision.sheet ?? {});
+  const columns = sheetColumns(sheet, countsAfter(sheet, rows), decision.sheet ?? {});
+  await saveSheet(tx, sheet.id, columns);
   await saveEvents(tx, sheet, change, rows, events);
+  return columns;
 }
 
 export function countsAfter(sheet: Pick<LockedSheet, 'counts' | 'terms'>, rows: readonly RowSave[]): Counts {
@@ -32,14 +36,12 @@ export function countsAfter(sheet: Pick<LockedSheet, 'counts' | 'terms'>, rows: 
   }, sheet.counts);
 }
 
-/** Always written when rows are: on Galera, where row locks do not cross nodes, this is what makes two changes collide. */
-async function saveSheet(
-  tx: Transaction,
+function sheetColumns(
   sheet: LockedSheet,
   counts: Counts,
   set: NonNullable<Decision<unknown>['sheet']>,
-): Promise<void> {
-  const columns = {
+): Partial<MarksheetRead> {
+  return {
     version: sheet.version + 1,
     done: counts.done,
     unmarked: counts.left,
@@ -50,10 +52,14 @@ async function saveSheet(
     ...(set.extension === undefined ? {} : { extension: set.extension }),
     ...(set.explanatoryNote === undefined ? {} : { explanatory_note: set.explanatoryNote }),
   };
+}
+
+/** Always written when rows are: on Galera, where row locks do not cross nodes, this is what makes two changes collide. */
+async function saveSheet(tx: Transaction, id: number, columns: Partial<MarksheetRead>): Promise<void> {
   const names = Object.keys(columns);
   await tx.write(`UPDATE marksheet SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`, [
-    ...Object.values(columns),
-    sheet.id,
+    ...(Object.values(columns) as Parameter[]),
+    id,
   ]);
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../domain/catalogue.js';
 import { sheetDeadline } from '../domain/catalogue.js';
 import type { SubmissionTerms } from '../domain/submission.js';
+import { LRUCache } from 'lru-cache';
 import { fromJson } from './database.js';
 
 export interface TermsRecord {
@@ -37,12 +38,21 @@ export const TERMS_SQL = {
   from: `marksheet m JOIN unit u ON u.id = m.unit_id JOIN offering o ON o.id = m.offering_id JOIN centre ce ON ce.number = m.centre_number`,
 };
 
+const parsed = new LRUCache<string, object>({ max: 2000 });
+
+/** A catalogue has few different texts of this kind, so each is parsed once. Nobody changes what comes out. */
+function shared<T>(json: string): T {
+  let value = parsed.get(json);
+  if (value === undefined) parsed.set(json, (value = fromJson<object>(json)));
+  return value as T;
+}
+
 export function unitRulesOf(record: TermsRecord): UnitRules {
   return {
     code: record.code,
     assessment: record.assessment,
     maximumMark: record.maximum_mark,
-    outcomes: fromJson<Outcome[]>(record.outcomes),
+    outcomes: shared<Outcome[]>(record.outcomes),
     linear: record.linear_unit === 1,
     teacherInitials: record.teacher_initials === 1,
     work: record.work,
@@ -53,7 +63,7 @@ export function timesOf(record: TermsRecord): OfferingTimes {
   return {
     opens: record.opens,
     deadline: record.offering_deadline,
-    deadlineByCentreType: fromJson<OfferingTimes['deadlineByCentreType']>(record.deadline_by_centre_type),
+    deadlineByCentreType: shared<OfferingTimes['deadlineByCentreType']>(record.deadline_by_centre_type),
     closesAt: record.closes_at,
   };
 }
@@ -71,9 +81,9 @@ function readTerms(record: TermsRecord): SubmissionTerms {
   const times = timesOf(record);
   return {
     unit: unitRulesOf(record),
-    scheme: fromJson<SamplingScheme>(record.scheme),
+    scheme: shared<SamplingScheme>(record.scheme),
     times,
-    declarations: fromJson<Declaration[]>(record.declarations),
+    declarations: shared<Declaration[]>(record.declarations),
     deadline: sheetDeadline(times, record.centre_type, record.extension),
     submissions: record.submissions,
   };

@@ -11,7 +11,6 @@ import {
   readSeriesById,
   readUnit,
 } from '../../persistence/reads/catalogue.js';
-import { readMarksheet } from '../../persistence/reads/marksheet.js';
 import {
   saveCentre,
   saveFamily,
@@ -72,8 +71,7 @@ const Mutation: MutationResolvers = {
     const change = changeOf(context, 'extendDeadline', input);
     const done = await extendDeadline(context.gate, scope, change, input.marksheetId, input.deadline ?? null);
     if ('problem' in done) return refusal(done.problem);
-    const marksheet = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
-    return { __typename: 'ExtendDeadlineSuccess', marksheet };
+    return { __typename: 'ExtendDeadlineSuccess', marksheet: done.marksheet };
   },
 };
 

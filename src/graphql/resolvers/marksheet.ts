@@ -43,11 +43,13 @@ const countsOf = (sheet: MarksheetRead) => ({
   missingInitials: sheet.missing_initials,
 });
 
-const labelText = (language: Language, { key, outcomes, ...numbers }: Label): string =>
+const labelText = (language: Language, { key, outcomes, done, left, submitted }: Label): string =>
   text(language, `label.${key}`, {
-    ...numbers,
+    done,
+    left,
+    submitted,
+    rows: done + left + submitted,
     what: text(language, outcomes ? 'label.outcomes' : 'label.marks'),
-    rows: numbers.done + numbers.left + numbers.submitted,
   });
 
 const ENTRY_ACTIONS = {
@@ -105,7 +107,7 @@ export const marksheet: Resolvers = {
         action: ENTRY_ACTIONS[label.key as keyof typeof ENTRY_ACTIONS],
         text: labelText(language, label),
       }));
-      return { text: parts.map((part) => part.text).join(' / '), parts };
+      return { text: parts.length === 1 ? parts[0]!.text : parts.map((part) => part.text).join(' / '), parts };
     },
     submitLabel(sheet, _, { language }) {
       const label = submitLabel(sheet, countsOf(sheet));

@@ -29,12 +29,7 @@ async function enter(
   const done = await saveResults(gate, principal.scope, changeOf(context, mutation, input), input.marksheetId, edits);
   if ('problem' in done) return refusal(done.problem);
   const numbers = edits.map(({ candidateNumber }) => candidateNumber);
-  const { accepted: saved, ...answer } = await batchAnswer(
-    context,
-    input.marksheetId,
-    numbers,
-    new Map(done.outcome.problems),
-  );
+  const { accepted: saved, ...answer } = batchAnswer(done, numbers);
   return { __typename: 'EnterResultsSuccess' as const, saved, ...answer };
 }
 

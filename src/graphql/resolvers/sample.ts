@@ -5,6 +5,7 @@ import type { SampleReason } from '../../domain/sample.js';
 import { noteRequired, sampleMembers } from '../../domain/sample.js';
 import { drawSample } from '../../domain/sample/draw.js';
 import { proposeSubstitutes } from '../../domain/sample/substitutes.js';
+import type { Changed } from '../../persistence/gate.js';
 import { readMarksheet } from '../../persistence/reads/marksheet.js';
 import { readSheetRows, rowReadOf } from '../../persistence/reads/marksheet/rows.js';
 import { readSample } from '../../persistence/reads/sample.js';
@@ -18,8 +19,7 @@ import {
 } from '../../persistence/writes/sample.js';
 import { termsOf } from '../../persistence/terms.js';
 import { text } from '../../../texts/index.js';
-import { batchAnswer } from '../batches.js';
-import type { Context } from '../context.js';
+import { batchAnswer, rowIn } from '../batches.js';
 import { changeOf } from '../context.js';
 import { badInput } from '../errors.js';
 import type { Resolvers, SamplingSchemeInput } from '../generated.js';
@@ -53,7 +53,6 @@ export const sample: Resolvers = {
   Mutation: {
     addToSample: (_, { input }, context) =>
       changed(
-        context,
         input,
         saveAddedToSample(
           context.gate,
@@ -65,7 +64,6 @@ export const sample: Resolvers = {
       ),
     removeFromSample: (_, { input }, context) =>
       changed(
-        context,
         input,
         saveRemovedFromSample(
           context.gate,
@@ -78,7 +76,6 @@ export const sample: Resolvers = {
       ),
     requestFurtherSample: (_, { input }, context) =>
       changed(
-        context,
         input,
         saveFurtherSample(
           context.gate,
@@ -95,14 +92,9 @@ export const sample: Resolvers = {
       const change = changeOf(context, 'substituteInSample', input);
       const done = await saveSubstitution(gate, principal.scope, change, input.marksheetId, request);
       if ('problem' in done) return refusal(done.problem);
-      const { original, standIn } = done.outcome;
-      const { marksheet, rows } = await batchAnswer(
-        context,
-        input.marksheetId,
-        [original, standIn],
-        new Map<number, never>(),
-      );
-      return { __typename: 'SubstituteInSampleSuccess', marksheet, original: rows[0]!.row!, standIn: rows[1]!.row! };
+      const original = rowIn(done, done.outcome.original)!;
+      const standIn = rowIn(done, done.outcome.standIn)!;
+      return { __typename: 'SubstituteInSampleSuccess', marksheet: done.marksheet, original, standIn };
     },
     async setExplanatoryNote(_, { input }, context) {
       const { scope } = context.principal;
@@ -114,10 +106,7 @@ export const sample: Resolvers = {
         input.note,
       );
       if ('problem' in done) return refusal(done.problem);
-      return {
-        __typename: 'SetExplanatoryNoteSuccess',
-        marksheet: (await readMarksheet(scope, context.gate.db, input.marksheetId))!,
-      };
+      return { __typename: 'SetExplanatoryNoteSuccess', marksheet: done.marksheet };
     },
   },
   Marksheet: {
@@ -169,18 +158,11 @@ function schemeWanted(unit: UnitRules, given: SamplingSchemeInput): SamplingSche
 const byNumber = (rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.candidateNumber, row]));
 
 async function changed<Problem extends { __typename: string }>(
-  context: Context,
-  input: { readonly marksheetId: string; readonly candidateNumbers: readonly string[] },
-  saving: Promise<{ outcome: SampleChanged } | { problem: Problem }>,
+  input: { readonly candidateNumbers: readonly string[] },
+  saving: Promise<Changed<SampleChanged> | { problem: Problem }>,
 ) {
   const done = await saving;
   if ('problem' in done) return refusal(done.problem);
-  const { marksheetId, candidateNumbers } = input;
-  const { accepted, ...answer } = await batchAnswer(
-    context,
-    marksheetId,
-    candidateNumbers,
-    new Map(done.outcome.problems),
-  );
+  const { accepted, ...answer } = batchAnswer(done, input.candidateNumbers);
   return { __typename: 'ChangeSampleSuccess' as const, changed: accepted, ...answer };
 }

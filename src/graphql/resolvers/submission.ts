@@ -40,9 +40,9 @@ export const submission: Resolvers = {
         request,
       );
       if ('problem' in done) return refusal(done.problem);
-      const marksheet = (await readMarksheet(scope, context.gate.db, input.marksheetId))!;
+      const { marksheet, outcome } = done;
       const made = await context.loaders.submissions.load(marksheet.id);
-      return { __typename: 'SubmitMarksheetSuccess', marksheet, submission: made[done.outcome.sequence - 1]! };
+      return { __typename: 'SubmitMarksheetSuccess', marksheet, submission: made[outcome.sequence - 1]! };
     },
   },
   Blocker: {

@@ -1,7 +1,6 @@
 import type { CentreType } from '../../domain/catalogue.js';
 import type { MarksheetState } from '../../domain/marksheet.js';
 import type { Db, Parameter } from '../database.js';
-import { sheetNumber } from '../gate.js';
 import type { Condition, Scope } from '../scope.js';
 import { and, marksheetsIn } from '../scope.js';
 import type { TermsRecord } from '../terms.js';
@@ -24,9 +23,16 @@ export interface MarksheetRead extends TermsRecord, JoinedCatalogue {
   explanatory_note: string | null;
 }
 
+/** The number behind an opaque id; 0, which no sheet has, for anything that is none. */
+export function sheetNumber(marksheetId: string): number {
+  return /^[1-9][0-9]{0,9}$/.test(marksheetId) && Number(marksheetId) <= 0xffffffff ? Number(marksheetId) : 0;
+}
+
 const SHEET_COLUMNS = `m.id, m.version, m.centre_number, ce.name AS centre_name, m.done, m.unmarked, m.submitted, m.missing_initials,
   m.first_submitted_on, m.explanatory_note, ${TERMS_SQL.columns}, ${JOINED_CATALOGUE.columns}`;
 const SHEET_FROM = `${TERMS_SQL.from} ${JOINED_CATALOGUE.joins}`;
+/** What makes a `MarksheetRead`. */
+export const SHEET_SQL = { columns: SHEET_COLUMNS, from: SHEET_FROM };
 
 /** Null for an unknown, malformed or foreign id alike. */
 export async function readMarksheet(scope: Scope, db: Db, id: string): Promise<MarksheetRead | null> {

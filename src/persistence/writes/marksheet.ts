@@ -1,5 +1,5 @@
 import type { Change, Gate } from '../change.js';
-import type { GateProblem } from '../gate.js';
+import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { Scope } from '../scope.js';
 
@@ -10,7 +10,7 @@ export async function extendDeadline(
   change: Change,
   marksheetId: string,
   deadline: string | null,
-): Promise<{ outcome: { deadline: string | null } } | { problem: GateProblem }> {
+): Promise<Changed<{ deadline: string | null }> | { problem: GateProblem }> {
   return changeMarksheet<{ deadline: string | null }, never>(gate, scope, change, marksheetId, [], (sheet) => ({
     outcome: { deadline },
     sheet: { extension: deadline },

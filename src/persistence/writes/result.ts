@@ -1,7 +1,7 @@
 import type { Edit, EntryProblem, RowProblem } from '../../domain/result.js';
 import { enterResults, MAXIMUM_ROWS_A_CALL, whyEntryIsRefused } from '../../domain/result.js';
 import type { Change, Event, Gate } from '../change.js';
-import type { GateProblem } from '../gate.js';
+import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import { countsAfter } from '../save.js';
 import type { RowSave } from '../rows.js';
@@ -24,7 +24,7 @@ export async function saveResults(
   change: Change,
   marksheetId: string,
   edits: readonly Edit[],
-): Promise<{ outcome: ResultsSaved } | { problem: EntryProblem | GateProblem | TooManyRows }> {
+): Promise<Changed<ResultsSaved> | { problem: EntryProblem | GateProblem | TooManyRows }> {
   const tooMany = edits.length > MAXIMUM_ROWS_A_CALL;
   const numbers = tooMany ? [] : edits.map(({ candidateNumber }) => candidateNumber);
   return changeMarksheet<ResultsSaved, EntryProblem | TooManyRows>(

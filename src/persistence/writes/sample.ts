@@ -18,7 +18,7 @@ import {
 import type { SubstitutionRequest } from '../../domain/sample/substitutes.js';
 import { substituteInSample } from '../../domain/sample/substitutes.js';
 import type { Change, Decision, Gate, LockedSheet } from '../change.js';
-import type { GateProblem } from '../gate.js';
+import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { RowSave } from '../rows.js';
 import type { Scope } from '../scope.js';
@@ -29,7 +29,7 @@ export interface SampleChanged {
   problems: [number, SampleRowProblem][];
 }
 
-type Answer<Outcome, Problem> = Promise<{ outcome: Outcome } | { problem: Problem | GateProblem }>;
+type Answer<Outcome, Problem> = Promise<Changed<Outcome> | { problem: Problem | GateProblem }>;
 
 export interface DueDayPast {
   __typename: 'DueDayPast';

@@ -3,7 +3,7 @@ import type { SubmissionMade, SubmissionProblem, SubmissionRequest } from '../..
 import { receiptRow, receiptText, submitMarksheet } from '../../domain/submission.js';
 import type { Transaction } from '../database.js';
 import type { Change, Gate } from '../change.js';
-import type { GateProblem } from '../gate.js';
+import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { Scope } from '../scope.js';
 
@@ -17,7 +17,7 @@ export async function saveSubmission(
   change: Change,
   marksheetId: string,
   request: SubmissionRequest,
-): Promise<{ outcome: Submitted } | { problem: SubmissionProblem | GateProblem }> {
+): Promise<Changed<Submitted> | { problem: SubmissionProblem | GateProblem }> {
   return changeMarksheet<Submitted, SubmissionProblem>(gate, scope, change, marksheetId, 'ALL', (sheet, rows) => {
     const made = submitMarksheet(sheet.terms, [...rows.values()], request, change.now, change.principalName);
     if ('__typename' in made) return made;

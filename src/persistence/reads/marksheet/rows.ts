@@ -68,7 +68,7 @@ function rowRead(sheet: SheetOfRow, record: RowRecord): RowRead {
 type SheetOfRow = Pick<MarksheetRead, 'id' | 'centre_number' | 'series_id'>;
 
 /** The same for a row that a rule has looked at. */
-export const rowReadOf = (sheet: SheetOfRow, row: SubmittedRow): RowRead => ({
+export const rowReadOf = (sheet: SheetOfRow, row: DraftRow | SubmittedRow): RowRead => ({
   id: `${String(sheet.id)}.${row.candidateNumber}`,
   marksheetId: sheet.id,
   version: row.version,
@@ -79,13 +79,13 @@ export const rowReadOf = (sheet: SheetOfRow, row: SubmittedRow): RowRead => ({
     surname: row.surname,
     forenames: row.forenames,
   },
-  result: resultRead(row.result),
+  result: row.result && resultRead(row.result),
   initials: row.initials,
   status: row.status,
-  submission: row.submission,
+  submission: row.status === 'SUBMITTED' ? row.submission : null,
   late: row.late,
-  held: row.held,
-  sample: row.sample,
+  held: row.status === 'SUBMITTED' && row.held,
+  sample: row.status === 'SUBMITTED' ? row.sample : null,
 });
 
 export type RowFilter = 'ALL' | 'UNMARKED' | 'MARKED' | 'SAMPLE';
@@ -179,21 +179,6 @@ export async function countRows(scope: Scope, db: Db, sheet: MarksheetRead, aske
     where.parameters,
   );
   return row!.total;
-}
-
-/** The named active rows of a sheet, by number. */
-export async function readRowsNamed(
-  scope: Scope,
-  db: Db,
-  sheet: MarksheetRead,
-  numbers: readonly string[],
-): Promise<Map<string, RowRead>> {
-  const allowed = marksheetsIn(scope);
-  const records = await db.readOnce<RowRecord>(
-    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.candidate_number IN (?)`,
-    [sheet.id, ...allowed.parameters, numbers.length > 0 ? numbers : ['']],
-  );
-  return new Map(records.map((record) => [record.candidate_number, rowRead(sheet, record)]));
 }
 
 /** R14: what stands in the way of submitting, declarations apart. */
