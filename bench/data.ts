@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { createConnection } from 'mysql2/promise';
 import type { Connection } from 'mysql2/promise';
-import { AUDIT_KEY, urlOf } from './machine.js';
+import { PRODUCTION, urlOf } from './machine.js';
 import type { Place } from './machine.js';
 
 /** A sheet and the key of its centre's client. */
@@ -32,7 +32,7 @@ const SERIES = 'GCSE-2026-06';
 /** Migrated by the service itself, then filled with the catalogue. */
 export async function createDatabase(place: Place, app: string, name: string): Promise<Connection> {
   execFileSync(process.execPath, [`${app}/dist/src/main.js`, '--migrate-only'], {
-    env: { ...process.env, NODE_ENV: 'production', AUDIT_KEY, DATABASE_URL: urlOf(place, name) },
+    env: { ...process.env, ...PRODUCTION, DATABASE_URL: urlOf(place, name) },
     stdio: 'inherit',
   });
   const db = await createConnection({

@@ -26,7 +26,12 @@ export function spawnNode(
   args: string[],
   options: { env?: NodeJS.ProcessEnv; ipc?: true },
 ): ChildProcess {
-  const [command, ...rest] = [...(place.pinned ? ['taskset', '-c', String(core)] : []), process.execPath, ...NODE_FLAGS, ...args];
+  const [command, ...rest] = [
+    ...(place.pinned ? ['taskset', '-c', String(core)] : []),
+    process.execPath,
+    ...NODE_FLAGS,
+    ...args,
+  ];
   const child = spawn(command!, rest, {
     env: { ...process.env, ...options.env },
     // A server's log is written like in production, and goes nowhere.

@@ -5,30 +5,45 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import helmet from '@fastify/helmet';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import Fastify, { LogController } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { accountsOf } from './accounts/accounts.js';
 import type { Accounts } from './accounts/api-clients.js';
+import { budgetHeaders, sharedBudgets } from './accounts/budgets.js';
+import type { People } from './accounts/sign-in.js';
+import { refusals } from './accounts/refusals.js';
 import { moment } from './clock.js';
 import { languageOf } from '../texts/index.js';
-import { compiledQueries } from './graphql/compiled.js';
 import type { Context } from './graphql/context.js';
-import { errorFormatter, notSignedIn } from './graphql/errors.js';
+import { errorFormatter, notSignedIn, overBudget, whyNotRecognised } from './graphql/errors.js';
 import { limits } from './graphql/limits.js';
 import { createLoaders } from './graphql/loaders.js';
 import { operations } from './graphql/operations.js';
+import { repeatedQueries } from './graphql/repeated.js';
 import { createSchema, readSdl } from './graphql/schema.js';
+import { addCalendar } from './http/calendar.js';
+import { addErrors } from './http/errors.js';
 import { addExplorer } from './http/explorer.js';
+import { addExports } from './http/exports.js';
+import { addGraphql } from './http/graphql.js';
+import { addHeaders } from './http/headers.js';
 import { addHealth } from './http/health.js';
+import { isSameOrigin } from './http/same-origin.js';
+import { addSignIn } from './http/sign-in.js';
+import { addToken } from './http/token.js';
 import { addUploads } from './http/uploads.js';
 import type { Gate } from './persistence/change.js';
+import type { QueueMail } from './persistence/mail.js';
 
 export interface AppParts {
   gate: Gate;
   accounts: Accounts;
+  people: People;
+  /** Where browsers find the service. */
+  publicUrl: string;
+  queueMail: QueueMail;
   log: Logger;
   /** The clock, so that rules about days can be tried on any day. */
   now: () => Date;
@@ -39,7 +54,10 @@ export interface AppParts {
   compiled: boolean;
   /** Cost units a client may use in a minute; see graphql/guard.ts. */
   budgetPerMinute: number;
-  trustProxy: boolean;
+  /** How often what callers used is shared with the other processes; a second unless told otherwise. */
+  settledEveryMs?: number;
+  /** The addresses of proxies whose X-Forwarded-For is believed. */
+  trustProxy: false | string[];
 }
 
 /** Found from where this file is built to (dist/src) as well as from where it is written (src). */
@@ -51,17 +69,25 @@ export function projectFolder(): string {
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
+    // A logger for each request costs more than its line does: the line names the request.
+    childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.trustProxy,
     bodyLimit: 1024 * 1024,
     requestTimeout: 120_000,
   });
   const schema = createSchema(readSdl(`${projectFolder()}/schema`));
+  const budgets = sharedBudgets(parts.gate.db, parts.budgetPerMinute, parts.settledEveryMs);
+  app.addHook('onClose', () => budgets.stop());
+  const refused = refusals(parts.gate, parts.log, parts.now);
+  app.addHook('onClose', () => refused.stop());
+  const work = operations(schema, budgets, refused);
+  const repeated = repeatedQueries(schema, work);
   const plugins: ApolloServerPlugin<Context>[] = [
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
-    operations(schema, parts.budgetPerMinute),
-    ...(parts.compiled ? [compiledQueries()] : []),
+    work.plugin,
+    ...(parts.compiled ? [repeated.plugin] : []),
   ];
   const apollo = new ApolloServer<Context>({
     schema,
@@ -75,37 +101,49 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     formatError: errorFormatter(parts.log),
     logger: parts.log,
   });
+  const accounts = accountsOf(parts.accounts, parts.people);
+  const recognise = ({ headers, ip }: FastifyRequest) => {
+    const cookie = isSameOrigin(headers, parts.publicUrl) ? headers.cookie : undefined;
+    return accounts.authenticate({ ...headers, cookie }, parts.now(), ip);
+  };
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  // The explorer's page holds its scripts inline, which the usual content policy forbids.
-  await app.register(helmet, parts.development ? { contentSecurityPolicy: false } : {});
+  addErrors(app);
+  await addHeaders(app, !parts.development);
   addHealth(app, parts.gate.db);
   addUploads(app);
+  await addToken(app, parts);
+  await addSignIn(app, parts);
+  addCalendar(app, parts);
+  addExports(app, { ...parts, recognise, refusals: refused });
   if (parts.development) addExplorer(app, parts.explorerKey ?? 'KEY');
   else app.get('/graphql', (_request, reply) => reply.status(405).header('allow', 'POST').send());
-  app.route({
-    method: 'POST',
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const now = moment(parts.now());
-        const language = languageOf(request.headers['accept-language']);
-        const principal = await parts.accounts.authenticate(request.headers.authorization, now.instant);
-        if (principal === null) throw notSignedIn(language);
-        return {
-          principal,
-          now,
-          language,
-          gate: parts.gate,
-          loaders: createLoaders(principal.scope, parts.gate.db),
-          bankHolidays: parts.bankHolidays,
-          requestId: request.id,
-          address: request.ip,
-          log: request.log,
-        };
-      },
-    }),
-  });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const now = moment(parts.now());
+    const asked = languageOf(request.headers['accept-language']);
+    const principal = await recognise(request).catch((error: unknown) => {
+      throw whyNotRecognised(error, asked, request.log);
+    });
+    if (principal === null) throw notSignedIn(asked);
+    const language = principal.person?.language ?? asked;
+    const standing = budgets.standing(principal, now.instant);
+    if (standing.left === 0) throw overBudget(language, standing.seconds, budgetHeaders(standing));
+    return {
+      principal,
+      now,
+      language,
+      gate: parts.gate,
+      post: { queueMail: parts.queueMail, address: parts.publicUrl },
+      people: parts.people,
+      loaders: createLoaders(principal.scope, parts.gate.db),
+      bankHolidays: parts.bankHolidays,
+      requestId: request.id,
+      address: request.ip,
+      log: app.log,
+      charged: null,
+    };
+  };
+  addGraphql(app, apollo, repeated, contextOf);
   return app;
 }

@@ -1,20 +1,45 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** Good enough to try things out, refused in production. */
 const DEVELOPMENT_SECRET = 'development-only-secret-not-for-production';
+const SECRETS = ['AUDIT_KEY', 'AUTH_SECRET', 'TOKEN_SECRET'] as const;
+/** Names that Fastify knows for the private ranges. */
+const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal'];
+const secret = z.string().min(32).default(DEVELOPMENT_SECRET);
 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isOrigin, 'only scheme, host and port')
+    .optional(),
   DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-  AUDIT_KEY: z.string().min(32).default(DEVELOPMENT_SECRET),
+  AUDIT_KEY: secret,
+  AUTH_SECRET: secret,
+  /** Several, separated by commas: the first signs, the others are still taken. */
+  TOKEN_SECRET: z
+    .string()
+    .refine((list) => list.split(',').every((each) => each.trim().length >= 32), '32 characters or more each')
+    .default(DEVELOPMENT_SECRET),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().includes('@').optional(),
+  MAIL_FOLDER: z.string().min(1).default('.data/mail'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   COMPILED_QUERIES: z.stringbool().default(true),
   QUERY_BUDGET_PER_MINUTE: z.coerce.number().int().min(1).default(600_000),
-  TRUST_PROXY: z.stringbool().default(false),
+  TRUST_PROXY: z
+    .string()
+    .transform((given) => given.trim())
+    .refine(isProxyRule, 'false, or the addresses of the proxies before the service')
+    .optional(),
   BANK_HOLIDAYS: z
     .string()
     .default(
@@ -23,7 +48,24 @@ const settings = z.object({
     .transform((list) => list.split(',').map((day) => day.trim())),
 });
 
-export type Config = z.infer<typeof settings>;
+type Given = z.infer<typeof settings>;
+
+/** WJEC staff's own identity provider. */
+export interface StaffProvider {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+}
+
+export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | `OIDC_${string}`> & {
+  /** Scheme, host and port as people and machines write them. */
+  PUBLIC_URL: string;
+  MAIL_FROM: string;
+  /** As Fastify takes it. */
+  TRUST_PROXY: false | string[];
+  /** Null: staff sign in as everybody does. */
+  STAFF_PROVIDER: StaffProvider | null;
+};
 
 /** Thrown for settings a person can put right; its message is the whole explanation. */
 export class SettingsError extends Error {}
@@ -31,13 +73,64 @@ export class SettingsError extends Error {}
 /** The only reader of the environment. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const read = settings.safeParse(environment);
-  if (!read.success) {
-    const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new SettingsError(`Settings are wrong. ${faults.join('; ')}.`);
-  }
-  const config = read.data;
-  if (config.NODE_ENV === 'production' && config.AUDIT_KEY === DEVELOPMENT_SECRET) {
-    throw new SettingsError('AUDIT_KEY must be set in production (32 characters or more, kept outside the database).');
-  }
-  return config;
+  const faults = read.success
+    ? [...halfGiven(read.data), ...(read.data.NODE_ENV === 'production' ? unfitForProduction(read.data) : [])]
+    : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!read.success || faults.length > 0) throw new SettingsError(`Settings are wrong. ${faults.join('; ')}.`);
+  const given = read.data;
+  return {
+    ...given,
+    PUBLIC_URL: new URL(given.PUBLIC_URL ?? `http://${given.HOST}:${String(given.PORT)}`).origin,
+    MAIL_FROM: given.MAIL_FROM ?? 'IAMIS <no-reply@iamis.invalid>',
+    TRUST_PROXY: (given.TRUST_PROXY ?? 'false') === 'false' ? false : addressesIn(given.TRUST_PROXY!),
+    STAFF_PROVIDER: staffProvider(given),
+  };
+}
+
+/** What would do harm or do nothing where real people's data is. */
+function unfitForProduction(given: Given): string[] {
+  const faults: [boolean, string][] = [
+    ...SECRETS.map((name): [boolean, string] => [
+      given[name].includes(DEVELOPMENT_SECRET),
+      `${name} must be set in production: 32 characters or more, random, kept outside the database`,
+    ]),
+    [new Set(SECRETS.map((name) => given[name])).size < SECRETS.length, `${SECRETS.join(', ')} must differ`],
+    [!given.PUBLIC_URL?.startsWith('https:'), 'PUBLIC_URL must be set in production, and begin with https:'],
+    [
+      given.TRUST_PROXY === undefined,
+      'TRUST_PROXY must give the addresses of the proxies before the service (TLS ends there), or false if there is really none',
+    ],
+    [given.SMTP_URL === undefined, 'SMTP_URL must be set in production'],
+    [given.MAIL_FROM === undefined, 'MAIL_FROM must be set in production'],
+    [given.OIDC_ISSUER?.startsWith('http:') === true, 'OIDC_ISSUER must begin with https: in production'],
+  ];
+  return faults.filter(([wrong]) => wrong).map(([, fault]) => fault);
+}
+
+function halfGiven({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Given): string[] {
+  const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].filter((each) => each !== undefined).length;
+  return given === 0 || given === 3 ? [] : ['OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together'];
+}
+
+const staffProvider = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Given): StaffProvider | null =>
+  OIDC_ISSUER === undefined
+    ? null
+    : { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID!, clientSecret: OIDC_CLIENT_SECRET! };
+
+function isOrigin(url: string): boolean {
+  const { origin, href } = new URL(url);
+  return href === `${origin}/`;
+}
+
+function addressesIn(rule: string): string[] {
+  return rule.split(',').map((each) => each.trim());
+}
+
+function isProxyRule(rule: string): boolean {
+  if (rule === 'false') return true;
+  return addressesIn(rule).every((each) => {
+    if (NAMED_RANGES.includes(each)) return true;
+    const [address = '', bits = '0', ...rest] = each.split('/');
+    return isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0;
+  });
 }

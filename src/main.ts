@@ -2,15 +2,24 @@
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { apiClientAccounts } from './accounts/api-clients.js';
+import { createPeople } from './accounts/sign-in.js';
+import { accessTokens, secretsIn } from './accounts/tokens.js';
+import { staffSignIn } from './accounts/staff-sign-in.js';
 import { createApp, projectFolder } from './app.js';
 import { readConfig, SettingsError, type Config } from './config.js';
 import { demonstrationKeys, type Credential } from './demonstration/credentials.js';
 import { loadDemonstration } from './demonstration/load.js';
 import { fillToScale } from './demonstration/scale.js';
+import { createSignIns, demonstrationPeople, type SignInGiven } from './demonstration/sign-ins.js';
+import { serviceLog } from './http/log.js';
+import { fileDelivery, smtpDelivery } from './mail/delivery.js';
+import { mailQueue } from './mail/queue.js';
 import { auditWriter } from './persistence/audit.js';
 import { connectDatabase, DatabaseUnavailable } from './persistence/database.js';
 import type { Gate } from './persistence/change.js';
 import { migrate } from './persistence/migrate.js';
+import { startPostman } from './workers/postman.js';
+import { startReminders } from './workers/reminders.js';
 import { startSealer } from './workers/sealer.js';
 import { startSweeper } from './workers/sweeper.js';
 
@@ -18,7 +27,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   // Not synchronous: a write for every operation costs a sixth of the service's time. What is left is written at the end.
   const lines = pino.destination({ fd: 1, sync: false, minLength: 8192, periodicFlush: 500 });
-  const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] }, lines);
+  const log = serviceLog(config.LOG_LEVEL, lines);
   await migrate(config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL, config.DATABASE_URL);
   if (process.argv.includes('--migrate-only')) return;
 
@@ -30,15 +39,32 @@ async function main(): Promise<void> {
     await db.close();
     return;
   }
-  if (config.NODE_ENV === 'production' && (await demonstrationKeys(db)) > 0) {
+  if (config.NODE_ENV === 'production' && (await demonstrationKeys(db)) + (await demonstrationPeople(db)) > 0) {
     throw new SettingsError(
-      'The database holds the demonstration, whose keys are public. Use another database in production.',
+      'The database holds the demonstration, whose keys and passwords are public. Use another database in production.',
     );
   }
   const credentials = development ? await loadDemonstration(gate, `${projectFolder()}/reference`) : [];
+  const signIns = credentials.length > 0 ? await createSignIns(gate, config.AUTH_SECRET, new Date()) : [];
+  const queueMail = mailQueue(config.AUTH_SECRET);
+  const people = createPeople({
+    gate,
+    log,
+    secret: config.AUTH_SECRET,
+    publicUrl: config.PUBLIC_URL,
+    secureCookies: config.PUBLIC_URL.startsWith('https:'),
+    queueMail,
+    ...(config.STAFF_PROVIDER && staffSignIn(config.STAFF_PROVIDER)),
+  });
   const app = await createApp({
     gate,
-    accounts: apiClientAccounts(db),
+    people,
+    queueMail,
+    publicUrl: config.PUBLIC_URL,
+    accounts: apiClientAccounts(
+      db,
+      accessTokens({ issuer: config.PUBLIC_URL, secrets: secretsIn(config.TOKEN_SECRET) }),
+    ),
     log,
     now: () => new Date(),
     bankHolidays: config.BANK_HOLIDAYS,
@@ -48,11 +74,18 @@ async function main(): Promise<void> {
     budgetPerMinute: config.QUERY_BUDGET_PER_MINUTE,
     trustProxy: config.TRUST_PROXY,
   });
-  const workers = [startSealer(db, config.AUDIT_KEY, log), startSweeper(db, log)];
+  const post = { deliver: delivery(config), secret: config.AUTH_SECRET, now: () => new Date() };
+  const reminders = { queueMail, address: config.PUBLIC_URL, now: () => new Date() };
+  const workers = [
+    startSealer(db, config.AUDIT_KEY, log),
+    startSweeper(db, log),
+    startPostman(db, post, log),
+    startReminders(db, reminders, log),
+  ];
   await app.listen({ port: config.PORT, host: config.HOST });
   const { port } = app.server.address() as { port: number };
   const address = `http://${config.HOST}:${String(port)}`;
-  process.stdout.write(welcome(address, development, credentials));
+  process.stdout.write(welcome(address, development, credentials, signIns));
 
   closeWithGrace({ delay: 30_000 }, async ({ err }) => {
     if (err) log.fatal({ type: err.name, stack: err.stack }, 'stopping');
@@ -62,6 +95,10 @@ async function main(): Promise<void> {
     lines.flushSync();
   });
 }
+
+/** Where there is no mail server, a folder takes the mails; production has one. */
+const delivery = ({ SMTP_URL, MAIL_FROM, MAIL_FOLDER }: Config) =>
+  SMTP_URL === undefined ? fileDelivery(MAIL_FOLDER, MAIL_FROM) : smtpDelivery(SMTP_URL, MAIL_FROM);
 
 /** `npm run demo:scale -- --rows 1000000 [--seed 1]` */
 async function scale(gate: Gate, config: Config): Promise<void> {
@@ -84,13 +121,23 @@ async function scale(gate: Gate, config: Config): Promise<void> {
 const explorerKey = (credentials: readonly Credential[]): string =>
   credentials.find(({ role }) => role.startsWith('Exams officer'))?.key ?? credentials[0]!.key;
 
-function welcome(address: string, development: boolean, credentials: readonly Credential[]): string {
+function welcome(
+  address: string,
+  development: boolean,
+  credentials: readonly Credential[],
+  signIns: readonly SignInGiven[],
+): string {
   const lines = [`IAMIS answers at ${address}/graphql`];
   if (development) lines.push(`Explorer: open ${address}/graphql in a browser`);
   if (credentials.length > 0)
     lines.push(
       'Demonstration keys, to be sent as "Authorization: Bearer KEY":',
       ...credentials.map(({ role, key }) => `  ${key}  ${role}`),
+    );
+  if (signIns.length > 0)
+    lines.push(
+      `Demonstration people, who sign in at ${address}/auth (POST, README.md) with the password ${signIns[0]!.password} and codes of an app that is given the secret:`,
+      ...signIns.map(({ email, secret, role }) => `  ${email.padEnd(28)} ${secret}  ${role}`),
     );
   return `${lines.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import type { MembershipRead } from '../persistence/reads/account/session.js';
 import type { Scope } from '../persistence/scope.js';
 
 /** What an API client may be given; the same words are the rights that fields need. */
@@ -24,11 +25,18 @@ export type Right =
   | 'catalogue:write'
   | 'sample:request'
   | 'sample:simulate'
+  | 'corrections:write'
+  | 'amendments:decide'
   | 'audit:read'
+  | 'audit:verify'
   | 'accounts:read'
   | 'accounts:write'
   | 'clients:write'
-  | 'allocations:write';
+  | 'allocations:write'
+  | 'centres:look'
+  | 'entries:decide'
+  | 'submissions:reopen'
+  | 'calendars:write';
 
 export const MODERATOR_RIGHTS: readonly Right[] = [
   'signed-in',
@@ -36,6 +44,7 @@ export const MODERATOR_RIGHTS: readonly Right[] = [
   'marks:read',
   'sample:read',
   'sample:request',
+  'corrections:write',
   'files:read',
   'reports:read',
 ];
@@ -49,7 +58,10 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'sample:read',
   'sample:request',
   'sample:simulate',
+  'corrections:write',
+  'amendments:decide',
   'audit:read',
+  'audit:verify',
   'entries:write',
   'files:read',
   'reports:read',
@@ -58,6 +70,10 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'accounts:write',
   'clients:write',
   'allocations:write',
+  'centres:look',
+  'entries:decide',
+  'submissions:reopen',
+  'calendars:write',
 ];
 
 /** What an exams officer and a centre admin may do beyond the sheets. */
@@ -69,6 +85,7 @@ export const CENTRE_RIGHTS: readonly Right[] = [
   'accounts:write',
   'clients:write',
   'audit:read',
+  'calendars:write',
 ];
 
 /** What a teacher with access to IAMIS may do; `submit` is left out by some grants. */
@@ -113,6 +130,11 @@ export interface SignedIn {
   confirmedAt: Date | null;
   /** The centre whose view a member of staff has taken. */
   lookingAs: string | null;
+  /** All that may be chosen. */
+  memberships: readonly MembershipRead[];
+  /** When the session ends if nothing is done, and when it ends in any case. */
+  idleEndsAt: Date;
+  endsAt: Date;
 }
 
 /** Who is asking: the same shape for a person, a machine and a script. */
@@ -126,4 +148,15 @@ export interface Principal {
   scope: Scope;
   expiresAt: Date | null;
   person: SignedIn | null;
+  /** Cost units it may use in a minute; null or left out: the service's usual. */
+  budgetPerMinute?: number | null;
+}
+
+/** By which way the caller came, as audited and shown in history. */
+export const wayOf = ({ person }: Principal): 'WEB' | 'API' => (person === null ? 'API' : 'WEB');
+
+/** The one centre the caller belongs to or looks at; null for several, and for those who belong to none. */
+export function centreOf({ scope, person }: Principal): string | null {
+  if (scope.centres !== 'ALL' && scope.centres.length === 1) return scope.centres[0]!;
+  return person?.memberships.find(({ id }) => id === person.membershipId)?.centre ?? null;
 }

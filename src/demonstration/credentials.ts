@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { CLIENT_SCOPES } from '../accounts/principal.js';
 import { transaction, type Db } from '../persistence/database.js';
 import type { Gate } from '../persistence/change.js';
-import type { NewApiClient } from '../persistence/writes/account.js';
-import { createApiClient } from '../persistence/writes/account.js';
-import { allocateModerator, saveModerator } from '../persistence/writes/moderation.js';
+import type { NewApiClient } from '../persistence/writes/account/client.js';
+import { insertApiClient } from '../persistence/writes/account/client.js';
+import { insertAllocation, putModerator } from '../persistence/writes/moderation.js';
 import { moment } from '../clock.js';
 
 export interface Credential {
@@ -13,8 +13,10 @@ export interface Credential {
   key: string;
 }
 
+export const DEMONSTRATION_MODERATOR = 'demonstration-moderator';
+
 const MODERATOR = {
-  id: 'demonstration-moderator',
+  id: DEMONSTRATION_MODERATOR,
   name: 'Nerys Vaughan',
   address: '3 Heol y Coed, Aberystwyth SY23 0AA',
   language: 'CY' as const,
@@ -66,13 +68,14 @@ export async function createCredentials(gate: Gate): Promise<Credential[]> {
   if (known === 0) {
     const { instant } = moment(new Date());
     await transaction(db, async (tx) => {
-      await saveModerator(tx, MODERATOR);
+      await putModerator(tx, MODERATOR);
       const sheets = await tx.readOnce<{ offering_id: number }>(
         "SELECT offering_id FROM marksheet WHERE centre_number = '68101'",
       );
-      for (const { offering_id } of sheets) await allocateModerator(tx, MODERATOR.id, '68101', offering_id);
+      for (const { offering_id } of sheets)
+        await insertAllocation(tx, MODERATOR.id, '68101', offering_id, instant, 'WJEC');
       for (const client of CLIENTS)
-        await createApiClient(tx, client, instant, { keyId: keyIdOf(client.name), secret: secretOf(client.name) });
+        await insertApiClient(tx, client, instant, { keyId: keyIdOf(client.name), secret: secretOf(client.name) });
     });
   }
   return CLIENTS.map(({ role, name }) => ({ role, key: `iamis_${keyIdOf(name)}_${secretOf(name)}` }));

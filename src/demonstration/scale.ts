@@ -176,6 +176,7 @@ function submitted(offering: OfferingRead, rows: readonly Row[], by: string): Su
     declarations: [],
     deadline: offering.deadline,
     submissions: 0,
+    reopened: 0,
   };
   const made = submitMarksheet(
     terms,

@@ -1,6 +1,6 @@
 /** A centre's list for one offering: its rows, its counts, and what can be done with it (R14, R18). */
 import type { Assessment, Declaration, UnitRules, Work } from './catalogue.js';
-import type { Result } from './result.js';
+import type { Result, ResultDecision } from './result.js';
 import type { SampleMembership } from './sample.js';
 
 interface RowBase {
@@ -21,7 +21,10 @@ export interface DraftRow extends RowBase {
 
 export interface SubmittedRow extends RowBase {
   status: 'SUBMITTED';
+  /** As submitted; it never changes. What counts is `countedResult` of result.ts. */
   result: Result;
+  /** R31: WJEC's latest decision about the result; null while what was submitted counts. */
+  decided: ResultDecision | null;
   initials: string | null;
   /** Sequence of the submission that holds the row. */
   submission: number;

@@ -1,13 +1,25 @@
 /** What a row carries, and the rules for entering it (R5–R13). */
 import type { Now, OfferingTimes, Outcome, UnitRules } from './catalogue.js';
 import { isClosed, isOpen } from './catalogue.js';
-import type { DraftRow, Row } from './marksheet.js';
+import type { DraftRow, Row, SubmittedRow } from './marksheet.js';
 
 export type Result =
   | { kind: 'MARK'; mark: number }
   | { kind: 'OUTCOME'; outcome: Outcome }
   | { kind: 'ABSENT' }
   | { kind: 'CARRY_FORWARD' };
+
+/** What WJEC decided about a submitted result: a clerical error (R30), or the approval of a request (R31). */
+export interface ResultDecision {
+  by: 'CORRECTION' | 'AMENDMENT';
+  result: Result;
+}
+
+/** R31: the latest decision is the result that counts, else the result itself. Nobody else derives it. */
+export const countedResult = <R extends Result | null>(row: {
+  result: R;
+  decided?: ResultDecision | null;
+}): R | Result => row.decided?.result ?? row.result;
 
 /** A result as the caller gave it; `typed` is judged here, so that one slip refuses one row and not the batch. */
 export type GivenResult =
@@ -54,6 +66,12 @@ export type RowProblem =
       givenInitials: string | null;
     };
 
+/** Why what was given is no result of the unit. */
+export type ResultProblem = Extract<
+  RowProblem,
+  { __typename: `Mark${string}` | `Outcome${string}` | 'CarryForwardNotAllowed' }
+>;
+
 /** Why a whole sheet takes no results at present. */
 export type EntryProblem =
   | { __typename: 'OfferingNotOpen'; opens: string }
@@ -75,6 +93,13 @@ export function resultCode(result: Result): string {
     case 'CARRY_FORWARD':
       return 'CF';
   }
+}
+
+/** The result behind a short form that `resultCode` gave. */
+export function resultFromCode(code: string): Result {
+  if (code === 'A') return { kind: 'ABSENT' };
+  if (code === 'CF') return { kind: 'CARRY_FORWARD' };
+  return /^[0-9]/.test(code) ? { kind: 'MARK', mark: Number(code) } : { kind: 'OUTCOME', outcome: code as Outcome };
 }
 
 export const sameResult = (a: Result | null, b: Result | null): boolean =>
@@ -120,13 +145,8 @@ function editRow(unit: UnitRules, row: DraftRow, edit: Edit): EntryOutcome {
     if (read !== null && '__typename' in read) return refuse(read);
     result = read;
   }
-  if (result?.kind === 'ABSENT' && row.result?.kind !== 'ABSENT' && edit.confirmAbsent !== true) {
-    return refuse({
-      __typename: 'AbsentUnconfirmed',
-      candidateNumber,
-      candidateName: `${row.surname}:${row.forenames}`,
-    });
-  }
+  const unconfirmed = absentUnconfirmed(row, result, edit.confirmAbsent === true);
+  if (unconfirmed) return refuse(unconfirmed);
 
   const initials = readInitials(unit, row, edit, result);
   if (initials !== null && typeof initials === 'object') return refuse(initials);
@@ -149,7 +169,11 @@ function readInitials(unit: UnitRules, row: DraftRow, edit: Edit, result: Result
 }
 
 /** A clear (null), a result, or why the given value is none. */
-export function readResult(unit: UnitRules, candidateNumber: string, given: GivenResult): Result | null | RowProblem {
+export function readResult(
+  unit: UnitRules,
+  candidateNumber: string,
+  given: GivenResult,
+): Result | null | ResultProblem {
   if ('special' in given) return readSpecial(unit, candidateNumber, given.special);
   if ('outcome' in given) return readOutcome(unit, candidateNumber, given.outcome);
   if ('mark' in given) return readMark(unit, candidateNumber, String(given.mark));
@@ -166,13 +190,13 @@ function readSpecial(
   unit: UnitRules,
   candidateNumber: string,
   special: 'ABSENT' | 'CARRY_FORWARD',
-): Result | RowProblem {
+): Result | ResultProblem {
   if (special === 'CARRY_FORWARD' && !unit.linear)
     return { __typename: 'CarryForwardNotAllowed', candidateNumber, unitCode: unit.code };
   return { kind: special };
 }
 
-function readOutcome(unit: UnitRules, candidateNumber: string, outcome: Outcome): Result | RowProblem {
+function readOutcome(unit: UnitRules, candidateNumber: string, outcome: Outcome): Result | ResultProblem {
   if (unit.assessment === 'MARKS')
     return { __typename: 'OutcomeOnMarkUnit', candidateNumber, typed: outcome, maximum: unit.maximumMark! };
   if (!unit.outcomes.includes(outcome))
@@ -180,7 +204,7 @@ function readOutcome(unit: UnitRules, candidateNumber: string, outcome: Outcome)
   return { kind: 'OUTCOME', outcome };
 }
 
-function readMark(unit: UnitRules, candidateNumber: string, text: string): Result | RowProblem {
+function readMark(unit: UnitRules, candidateNumber: string, text: string): Result | ResultProblem {
   const typed = shorten(text);
   if (unit.assessment !== 'MARKS') {
     const __typename = /^[+-]?[0-9]/.test(text) ? 'MarkOnOutcomeUnit' : 'OutcomeNotListed';
@@ -197,13 +221,29 @@ function readMark(unit: UnitRules, candidateNumber: string, text: string): Resul
   return mark > maximum ? { __typename: 'MarkAboveMaximum', ...refused } : { kind: 'MARK', mark };
 }
 
-function rowChanged(row: DraftRow, edit: Edit, expectedVersion: number): RowProblem {
+/** R6: who was not absent until now must be said to be. */
+export function absentUnconfirmed(
+  row: DraftRow | SubmittedRow,
+  result: Result | null,
+  confirmed: boolean,
+): RowProblem | null {
+  if (result?.kind !== 'ABSENT' || countedResult(row)?.kind === 'ABSENT' || confirmed) return null;
+  const { candidateNumber, surname, forenames } = row;
+  return { __typename: 'AbsentUnconfirmed', candidateNumber, candidateName: `${surname}:${forenames}` };
+}
+
+export function rowChanged(
+  row: DraftRow | SubmittedRow,
+  edit: Pick<Edit, 'result' | 'initials'>,
+  expectedVersion: number,
+): RowProblem {
+  const current = countedResult(row);
   return {
     __typename: 'RowChanged',
     candidateNumber: row.candidateNumber,
     expectedVersion,
     currentVersion: row.version,
-    currentResult: row.result && resultCode(row.result),
+    currentResult: current && resultCode(current),
     currentInitials: row.initials,
     givenResult: edit.result === undefined ? null : shorten(String(Object.values(edit.result)[0])),
     givenInitials: edit.initials == null ? null : shorten(edit.initials),
@@ -211,4 +251,4 @@ function rowChanged(row: DraftRow, edit: Edit, expectedVersion: number): RowProb
 }
 
 /** What was typed is named back to the caller, but never echoed at any length. */
-const shorten = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39)}…`);
+export const shorten = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39)}…`);

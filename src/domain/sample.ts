@@ -37,11 +37,14 @@ export interface SampleMembership {
   by: string;
   /** On a stand-in: whose work it replaces. */
   substitutesFor: string | null;
-  /** On the original, which stays listed: who stands in, and why. */
+  /** On the original, which stays listed: who stands in; null again once the stand-in has left the sheet. */
   substitutedBy: string | null;
+  /** What is wrong with the work of this one. */
   substitution: Substitution | null;
   /** The last London day for the work of a requested candidate, or of its stand-in. */
   due: string | null;
+  /** What those who added or requested the candidate gave as their reason. */
+  note: string | null;
 }
 
 /** R20: all it takes to explain the sample, or to compute it again. */
@@ -123,6 +126,7 @@ export const membership = (source: SampleSource, reason: SampleReason, { by, now
   substitutedBy: null,
   substitution: null,
   due: null,
+  note: null,
 });
 
 export const submittedRows = (rows: Rows): SubmittedRow[] =>

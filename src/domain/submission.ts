@@ -16,8 +16,10 @@ export interface SubmissionTerms {
   declarations: readonly Declaration[];
   /** R19's date for this sheet. */
   deadline: string | null;
-  /** How many submissions the sheet has already. */
+  /** How many submissions of the sheet stand. */
   submissions: number;
+  /** How many WJEC took back: their sequences are not used again. */
+  reopened: number;
 }
 
 export interface SubmissionRequest {
@@ -40,7 +42,7 @@ export interface SubmissionMade {
   late: boolean;
   declarations: readonly string[];
   rows: SubmittedRow[];
-  /** Null from the second submission on: the sample is drawn once (R15). */
+  /** Null while another submission stands: the sample is drawn once (R15). */
   draw: SampleDraw | null;
 }
 
@@ -78,17 +80,18 @@ function lock(
   now: Now,
   by: string,
 ): SubmissionMade {
-  const sequence = terms.submissions + 1;
+  const sequence = terms.submissions + terms.reopened + 1;
   const submitted = named.map(({ result, ...row }): SubmittedRow => ({
     ...row,
     result: result!,
+    decided: null,
     status: 'SUBMITTED',
     version: row.version + 1,
     submission: sequence,
     sample: null,
     held: false,
   }));
-  const draw = sequence === 1 ? drawSample(terms.unit, terms.scheme, submitted) : null;
+  const draw = terms.submissions === 0 ? drawSample(terms.unit, terms.scheme, submitted) : null;
   const reasons = new Map(draw?.picks.map((pick) => [pick.candidateNumber, pick.reason]));
   const rows = submitted.map((row): SubmittedRow => {
     const reason = reasons.get(row.candidateNumber);

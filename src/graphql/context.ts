@@ -1,8 +1,11 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Standing } from '../accounts/budgets.js';
 import type { Principal } from '../accounts/principal.js';
+import type { People } from '../accounts/sign-in.js';
 import type { Now } from '../domain/catalogue.js';
 import type { Language } from '../../texts/index.js';
 import type { Change, Gate } from '../persistence/change.js';
+import type { Post } from '../persistence/writes/account/place.js';
 import type { Loaders } from './loaders.js';
 
 /** What a resolver may use. Made for each request. */
@@ -11,11 +14,15 @@ export interface Context {
   language: Language;
   now: Now;
   gate: Gate;
+  post: Post;
+  people: Pick<People, 'confirm'>;
   loaders: Loaders;
   bankHolidays: readonly string[];
   requestId: string;
   log: FastifyBaseLogger;
   address: string | null;
+  /** What the operation cost and what that left; null before it was charged. */
+  charged: { cost: number; standing: Standing } | null;
 }
 
 /** What the gate must know of the caller to let a change through. */
@@ -26,7 +33,7 @@ export function changeOf(context: Context, mutation: string, input: { readonly i
     mutation,
     key: input.idempotencyKey,
     input,
-    way: 'API',
+    way: context.principal.person === null ? 'API' : 'WEB',
     address: context.address,
     requestId: context.requestId,
     now: context.now,

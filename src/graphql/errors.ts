@@ -5,6 +5,8 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
 import { hasText, text, type Language } from '../../texts/index.js';
+import { TooOften } from '../accounts/api-clients.js';
+import { withoutData } from '../persistence/errors.js';
 import { isRetryable, ServiceBusy } from '../persistence/retry.js';
 
 /** `reason` names the text (texts/, `error.*`) where there is one; the message here is for logs and for texts that are missing. */
@@ -18,9 +20,15 @@ export const forbidden = (right: string, field: string): GraphQLError =>
     extensions: { code: 'FORBIDDEN', right, field, http: { status: 403 } },
   });
 
+/** RFC 9110 §11.6.1: what a 401 must say. */
+const unauthenticated = {
+  status: 401,
+  headers: new Map([['www-authenticate', 'Bearer realm="IAMIS"']]),
+} as never;
+
 export const notSignedIn = (language: Language): GraphQLError =>
   new GraphQLError(text(language, 'error.UNAUTHENTICATED'), {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    extensions: { code: 'UNAUTHENTICATED', http: unauthenticated },
   });
 
 export const tooCostly = (cost: number, maximum: number): GraphQLError =>
@@ -28,14 +36,25 @@ export const tooCostly = (cost: number, maximum: number): GraphQLError =>
     extensions: { code: 'QUERY_TOO_COSTLY', cost, maximum, http: { status: 400 } },
   });
 
-export const overBudget = (seconds: number): GraphQLError =>
-  new GraphQLError('This client has used its budget.', {
-    extensions: { code: 'RATE_LIMITED', seconds, http: retryAfter(429, seconds) },
+export const overBudget = (language: Language, seconds: number, headers: [string, string][] = []): GraphQLError =>
+  new GraphQLError(text(language, 'error.RATE_LIMITED', { seconds }), {
+    extensions: { code: 'RATE_LIMITED', seconds, http: retryAfter(429, seconds, headers) },
   });
 
+/** Why a caller was not even recognised, where that is neither the caller's credential nor our bug. */
+export function whyNotRecognised(error: unknown, language: Language, log: Pick<Logger, 'warn'>): unknown {
+  if (error instanceof TooOften) return overBudget(language, error.seconds);
+  if (!(error instanceof ServiceBusy)) return error;
+  log.warn(withoutData(error.cause), 'busy');
+  const seconds = error.retryAfterSeconds;
+  return new GraphQLError(text(language, 'error.SERVICE_BUSY'), {
+    extensions: { code: 'SERVICE_BUSY', seconds, http: retryAfter(503, seconds) },
+  });
+}
+
 /** Apollo reads status and headers from here; its typing of GraphQL extensions does not know them. */
-const retryAfter = (status: number, seconds: number): never =>
-  ({ status, headers: new Map([['retry-after', String(seconds)]]) }) as never;
+const retryAfter = (status: number, seconds: number, headers: [string, string][] = []): never =>
+  ({ status, headers: new Map([['retry-after', String(seconds)], ...headers]) }) as never;
 
 const busy = (path: GraphQLFormattedError['path']): GraphQLFormattedError => ({
   message: 'The service is busy. Ask again with the same idempotency key.',
@@ -56,6 +75,7 @@ const KNOWN = new Set([
   'FORBIDDEN',
   'UNAUTHENTICATED',
   'RATE_LIMITED',
+  'SERVICE_BUSY',
   'QUERY_TOO_COSTLY',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -83,19 +103,5 @@ export function errorFormatter(log: Logger) {
       ...(formatted.path && { path: formatted.path }),
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     };
-  };
-}
-
-/** Database errors carry the statement and its values, which hold names: neither is logged. */
-function withoutData(cause: unknown): Record<string, unknown> {
-  if (!(cause instanceof Error)) return { type: typeof cause };
-  const { errno, code } = cause as { errno?: number; code?: string };
-  const fromDatabase = errno !== undefined;
-  return {
-    type: cause.name,
-    code,
-    errno,
-    ...(fromDatabase ? {} : { reason: cause.message }),
-    stack: cause.stack?.split('\n').slice(1, 8).join('\n'),
   };
 }

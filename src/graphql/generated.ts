@@ -6,12 +6,29 @@ import type { CandidateRead } from '../persistence/reads/candidate.js';
 import type { FamilyRead, SeriesRead, UnitRead, OptionRead, OfferingRead } from '../persistence/reads/catalogue.js';
 import type { Declaration as DeclarationRead, SamplingScheme as SamplingSchemeRead } from '../domain/catalogue.js';
 import type { Blocker as BlockerRead } from '../domain/marksheet.js';
-import type { SubmissionRead } from '../persistence/reads/submission.js';
+import type { SubmissionRead, ReopeningRead, WithdrawnSampleRead } from '../persistence/reads/submission.js';
+import type { WithdrawalRead } from '../persistence/reads/withdrawal.js';
+import type { Page, PageInfoRead } from './paging.js';
+import type { CohortChange as CohortChangeRead, CohortConsequence as CohortConsequenceRead, OutstandingItem as OutstandingItemRead } from '../domain/cohort.js';
+import type { ExtensionRead } from '../persistence/reads/extension.js';
+import type { DeadlineRead } from '../persistence/reads/deadline.js';
+import type { ProgressRead } from '../persistence/reads/progress.js';
+import type { CalendarAddressRead } from '../persistence/reads/calendar.js';
 import type { SampleRead } from '../persistence/reads/sample.js';
 import type { SampleMembership as SampleMembershipRead, SampleReason as SampleReasonRead } from '../domain/sample.js';
+import type { CorrectionRead } from '../persistence/reads/correction.js';
+import type { ClericalErrorsRead } from './resolvers/correction.js';
+import type { SlipHint as SlipHintFound } from '../domain/correction/slips.js';
+import type { AmendmentRead } from '../persistence/reads/amendment.js';
 import type { EntriesFileRead, HeldRow as HeldRowRead } from '../persistence/reads/entries.js';
-import type { PageInfoRead, Page } from './paging.js';
 import type { ReadinessRead } from './resolvers/marksheet.js';
+import type { MembershipRead, InvitationRead, GrantRead } from '../persistence/reads/account/membership.js';
+import type { ModeratorRead, AllocationRead } from '../persistence/reads/moderation.js';
+import type { ClientRead, ApiKeyRead } from '../persistence/reads/account/client.js';
+import type { AuditEntryRead } from '../persistence/reads/audit/entries.js';
+import type { ViewerRead } from './resolvers/account.js';
+import type { SignedIn } from '../accounts/principal.js';
+import type { MembershipRead as OwnMembershipRead } from '../persistence/reads/account/session.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -47,6 +64,65 @@ export type AbsentUnconfirmed = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What a user may do in IAMIS. */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant';
+  /** Families granted, units added to them later included; null: everything is granted. */
+  readonly families: Maybe<ReadonlyArray<QualificationFamily>>;
+  /** When it was granted as it is now. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** Who granted it as it is now. */
+  readonly grantedBy: Scalars['String']['output'];
+  /** Whether the user may submit sheets, beside entering results. */
+  readonly maySubmit: Scalars['Boolean']['output'];
+  /** Units granted beside the families; null: everything is granted. */
+  readonly units: Maybe<ReadonlyArray<Unit>>;
+};
+
+/** What a person is to a centre or to WJEC; it settles what they may do. */
+export type AccountType =
+  /** A centre admin, at most three a centre: the same as the exams officer. */
+  | 'CENTRE_ADMIN'
+  /** The centre's exams officer, one a centre: everything in the centre. */
+  | 'EXAMS_OFFICER'
+  /** A WJEC moderator: the allocated sheets, once submitted. */
+  | 'MODERATOR'
+  /** WJEC staff. */
+  | 'STAFF'
+  /** A teacher: nothing in IAMIS until access is granted, then the sheets. */
+  | 'USER';
+
+/** An account type that the caller does not give: only WJEC does. Nothing was done. */
+export type AccountTypeNotYours = Problem & {
+  readonly __typename?: 'AccountTypeNotYours';
+  /** The type as given. */
+  readonly accountType: AccountType;
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** That the centre has seen corrections and checks its other candidates. */
+export type AcknowledgeClericalErrorInput = {
+  /** Ids of the corrections that were seen, at most 600. */
+  readonly correctionIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+};
+
+/** What acknowledgeClericalError answers. */
+export type AcknowledgeClericalErrorResult = AcknowledgeClericalErrorSuccess | CorrectionNotFound | IdempotencyKeyReused | MarksheetNotFound | TooManyRows;
+
+/** The corrections are acknowledged, from now on or already before. */
+export type AcknowledgeClericalErrorSuccess = {
+  readonly __typename?: 'AcknowledgeClericalErrorSuccess';
+  /** How many were not acknowledged before. */
+  readonly acknowledged: Scalars['Int']['output'];
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+};
+
 /** Candidates to be added by the centre. */
 export type AddToSampleInput = {
   /** At most 600, each once. */
@@ -55,16 +131,113 @@ export type AddToSampleInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
+  /** Why, at most 500 characters; shown to the moderator with each of them. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What addToSample answers. */
-export type AddToSampleResult = ChangeSampleSuccess | IdempotencyKeyReused | MarksheetNotFound | OfferingClosed | SampleNotDrawn | TooManyRows | UnitHasNoSample;
+export type AddToSampleResult = ChangeSampleSuccess | IdempotencyKeyReused | MarksheetNotFound | OfferingClosed | SampleNotDrawn | TextLengthWrong | TooManyRows | UnitHasNoSample;
+
+/** Lets a moderator see a centre's sheet of an offering, once it is submitted. */
+export type AllocateModeratorInput = {
+  /** At which centre. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Who. */
+  readonly moderatorId: Scalars['ID']['input'];
+  /** Of which offering. */
+  readonly offering: Scalars['ID']['input'];
+};
+
+/** What allocateModerator answers. */
+export type AllocateModeratorResult = AllocateModeratorSuccess | CentreNotFound | IdempotencyKeyReused | ModeratorNotFound | ModeratorOwnCentre | OfferingNotFound;
+
+/** The moderator looks at the centre's offering, from now on or already before. */
+export type AllocateModeratorSuccess = {
+  readonly __typename?: 'AllocateModeratorSuccess';
+  /** The allocation. */
+  readonly allocation: Allocation;
+};
+
+/** That a moderator looks at a centre's sheet of an offering. Ended ones are kept as history. */
+export type Allocation = {
+  readonly __typename?: 'Allocation';
+  /** Since when. */
+  readonly allocatedAt: Scalars['DateTime']['output'];
+  /** Who allocated. */
+  readonly allocatedBy: Scalars['String']['output'];
+  /** At which centre's sheet. */
+  readonly centre: Centre;
+  /** Until when; null: still. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it; null: it has not ended. */
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Who looks. */
+  readonly moderator: Moderator;
+  /** Of which offering. */
+  readonly offering: Offering;
+};
+
+/** A page of allocations, latest first. */
+export type AllocationConnection = {
+  readonly __typename?: 'AllocationConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<AllocationEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Allocation>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An allocation and its place in the list. */
+export type AllocationEdge = {
+  readonly __typename?: 'AllocationEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The allocation. */
+  readonly node: Allocation;
+};
+
+/** Which allocations to list. What is left out does not narrow. */
+export type AllocationFilter = {
+  /** At this centre. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** True: only those that hold; false: only those that have ended. */
+  readonly current?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this moderator. */
+  readonly moderator?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this offering. */
+  readonly offering?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** There is no such allocation, or it has ended. Nothing was done. */
+export type AllocationNotFound = Problem & {
+  readonly __typename?: 'AllocationNotFound';
+  /** The id as given. */
+  readonly allocationId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** The candidate is in the sample already. */
 export type AlreadyInSample = Problem & {
   readonly __typename?: 'AlreadyInSample';
   /** The candidate's number as given. */
   readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The person is of this centre (or is this moderator, or staff) already, or invited. Nobody was invited. */
+export type AlreadyMember = Problem & {
+  readonly __typename?: 'AlreadyMember';
+  /** The membership there is. */
+  readonly membershipId: Scalars['ID']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
 };
@@ -78,6 +251,283 @@ export type AlreadySubstituted = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** There is an open request for this candidate's result already. Nothing was done; withdraw it to make another. */
+export type AmendmentAlreadyOpen = Problem & {
+  readonly __typename?: 'AmendmentAlreadyOpen';
+  /** The open request. */
+  readonly amendmentRequestId: Scalars['ID']['output'];
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** What it asks for, in the short form. */
+  readonly requestedResult: Scalars['String']['output'];
+};
+
+/** The centre number filled in is not the centre of the sheet. Nothing was done. */
+export type AmendmentCentreDiffers = Problem & {
+  readonly __typename?: 'AmendmentCentreDiffers';
+  /** The centre as given. */
+  readonly givenCentre: Scalars['CentreNumber']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The centre of the sheet. */
+  readonly sheetCentre: Scalars['CentreNumber']['output'];
+};
+
+/** What WJEC decides about a request. */
+export type AmendmentDecision =
+  /** The requested result counts from now on. */
+  | 'APPROVE'
+  /** Nothing changes. */
+  | 'REJECT';
+
+/** Which requests to list. What is left out does not narrow. */
+export type AmendmentFilter = {
+  /** Of this centre. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Made at least so many times 24 hours ago, 0 to 3650. */
+  readonly olderThanDays?: InputMaybe<Scalars['Int']['input']>;
+  /** In this series. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+  /** Where they stand. */
+  readonly state?: InputMaybe<AmendmentState>;
+  /** Of this unit, by code or alias. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The request was decided or withdrawn before. Nothing was done. */
+export type AmendmentNotOpen = Problem & {
+  readonly __typename?: 'AmendmentNotOpen';
+  /** The id as given. */
+  readonly amendmentRequestId: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly amendmentState: AmendmentState;
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided or withdrew it, as audited. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a request was made. */
+export type AmendmentOrigin =
+  /** The centre filled in the form. */
+  | 'FORM'
+  /** The work of a sampled candidate is incomplete, so the result should be changed to Absent. */
+  | 'INCOMPLETE_WORK';
+
+/** Centre Mark Change Request / Cais am Newid Marciau Canolfan: the centre asks for a result already submitted to be changed. Kept for ever. */
+export type AmendmentRequest = {
+  readonly __typename?: 'AmendmentRequest';
+  /** What counted when it was asked. */
+  readonly before: Result;
+  /** Whose result it is. */
+  readonly candidate: Candidate;
+  /** When it was approved, rejected or withdrawn; null while open. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who did that, as audited; null while open. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The sheet. */
+  readonly marksheet: Marksheet;
+  /** What WJEC says about its decision; null while open and when withdrawn. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the request was made. */
+  readonly origin: AmendmentOrigin;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What is asked for. */
+  readonly requested: Result;
+  /** When it was made. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who made it, as audited. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** Who asks, as the form says. */
+  readonly requester: Scalars['String']['output'];
+  /** The row as it is now; null when the entry was withdrawn meanwhile. */
+  readonly row: Maybe<MarksheetRow>;
+  /** Where it stands. */
+  readonly state: AmendmentState;
+  /** What the centre submitted. It never changes. */
+  readonly submitted: Result;
+  /** Of an approved one, the later decision that took its place; null while none did. */
+  readonly supersededBy: Maybe<ResultDecision>;
+};
+
+/** A page of requests, oldest first. */
+export type AmendmentRequestConnection = {
+  readonly __typename?: 'AmendmentRequestConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<AmendmentRequestEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<AmendmentRequest>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all under the filter. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A request and its place in the list. */
+export type AmendmentRequestEdge = {
+  readonly __typename?: 'AmendmentRequestEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: AmendmentRequest;
+};
+
+/** There is no such request, or the caller may not see it: the two are never told apart. Nothing was done. */
+export type AmendmentRequestNotFound = Problem & {
+  readonly __typename?: 'AmendmentRequestNotFound';
+  /** The id as given. */
+  readonly amendmentRequestId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a request for an amendment stands. */
+export type AmendmentState =
+  /** WJEC approved it: the requested result counts, until a later decision. */
+  | 'APPROVED'
+  /** WJEC has not decided. */
+  | 'OPEN'
+  /** WJEC rejected it: nothing changed. */
+  | 'REJECTED'
+  /** The centre took it back: nothing changed. */
+  | 'WITHDRAWN';
+
+/**
+ * A machine that calls the API: a school's own system, a vendor's, a moderator's tool or WJEC's. It shows one of its keys, or exchanges one for a
+ * token at `/oauth/token` (OAuth 2 client credentials: `client_id` is the client's id, `client_secret` the key).
+ */
+export type ApiClient = {
+  readonly __typename?: 'ApiClient';
+  /** Cost units it may use in a minute; null: as many as any other client, or the caller does not run it. */
+  readonly budgetPerMinute: Maybe<Scalars['Int']['output']>;
+  /** The centres it acts for; a centre that does not run the client sees itself only. Empty for a moderator's and WJEC's own. */
+  readonly centres: ReadonlyArray<Scalars['CentreNumber']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null when that is not known, or the caller does not run it. */
+  readonly createdBy: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself; null for those that came with the demonstration. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque; stable. Also the `client_id` at the token endpoint. */
+  readonly id: Scalars['ID']['output'];
+  /** Its keys, latest first, ended ones included; never a secret. Empty for a centre that does not run the client. */
+  readonly keys: ReadonlyArray<ApiKey>;
+  /** What kind of caller it is. */
+  readonly kind: PrincipalKind;
+  /** When it was last used, to the minute; null: never. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Under which its acts are audited and shown in history. */
+  readonly name: Scalars['String']['output'];
+  /** The centre that made it and runs it; null: WJEC runs it. */
+  readonly ownerCentre: Maybe<Scalars['CentreNumber']['output']>;
+  /** When it was revoked; null: it was not. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do for its centres, by the names that a FORBIDDEN error gives. Empty for a moderator's and WJEC's own, whose kind says all. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The units it is narrowed to, by code; null: not narrowed. */
+  readonly units: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What the caller may do with it. */
+  readonly viewerCan: ApiClientViewerCan;
+};
+
+/** A page of API clients, latest first. */
+export type ApiClientConnection = {
+  readonly __typename?: 'ApiClientConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<ApiClientEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<ApiClient>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An API client and its place in the list. */
+export type ApiClientEdge = {
+  readonly __typename?: 'ApiClientEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The client. */
+  readonly node: ApiClient;
+};
+
+/** The client is revoked, or for a rotation expired. Nothing was done. */
+export type ApiClientEnded = Problem & {
+  readonly __typename?: 'ApiClientEnded';
+  /** The id as given. */
+  readonly apiClientId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such API client, or it does not act for the caller's centre: the two are never told apart. */
+export type ApiClientNotFound = Problem & {
+  readonly __typename?: 'ApiClientNotFound';
+  /** The id as given. */
+  readonly apiClientId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** WJEC runs this client for a vendor: a centre may withdraw from it (`withdrawFromApiClient`), and not change it. Nothing was done. */
+export type ApiClientOfAnother = Problem & {
+  readonly __typename?: 'ApiClientOfAnother';
+  /** The id as given. */
+  readonly apiClientId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A value of an API client can not be as given. Nothing was saved. */
+export type ApiClientValueInvalid = Problem & {
+  readonly __typename?: 'ApiClientValueInvalid';
+  /** Name of the input field at fault. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** What was given, shortened to 40 characters; of a list what is wrong in it, or its length. */
+  readonly typed: Scalars['String']['output'];
+};
+
+/** What the caller may do with an API client. */
+export type ApiClientViewerCan = {
+  readonly __typename?: 'ApiClientViewerCan';
+  /** Change it, rotate and revoke its keys, revoke it. */
+  readonly change: Scalars['Boolean']['output'];
+  /** Take the own centre off its list. */
+  readonly withdraw: Scalars['Boolean']['output'];
+};
+
+/** A key of an API client. Its secret was shown when it was made, and is not kept. */
+export type ApiKey = {
+  readonly __typename?: 'ApiKey';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself: with the client, or when the overlap of a rotation is over; null: not by itself. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The part of the key that is no secret: `iamis_ID_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was revoked; null: it was not. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** There is no such key, or it is of a client that the caller does not run: the two are never told apart. */
+export type ApiKeyNotFound = Problem & {
+  readonly __typename?: 'ApiKeyNotFound';
+  /** The id as given. */
+  readonly apiKeyId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** How a unit is assessed. */
 export type Assessment =
   /** In whole marks from 0 to a maximum. */
@@ -86,6 +536,58 @@ export type Assessment =
   | 'OUTCOMES'
   /** Marked by WJEC from uploaded work: no results are entered. */
   | 'UPLOAD_ONLY';
+
+/**
+ * Something that was done, tried or looked at: a change, a sign-in, a refusal, an export, a list of personal data read in bulk. Never changed or
+ * removed.
+ */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** What: the mutation's name, or one of the names that stand for what is no mutation (`signIn`, `refuseRight`, `readInBulk`, `exportAudit` …). */
+  readonly action: Scalars['String']['output'];
+  /** The address it came from; null when it came from none. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose it is; null when it is no one centre's, which WJEC staff alone see. */
+  readonly centre: Maybe<Scalars['CentreNumber']['output']>;
+  /** What else there is to say, as a JSON object; what stands in it depends on the action. */
+  readonly detail: Scalars['String']['output'];
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** On what: a kind and an id (`marksheet 17`), or the field of the schema that was refused or read. */
+  readonly object: Scalars['String']['output'];
+  /** Who: the membership or API client, or the person where no membership was chosen. */
+  readonly principalId: Scalars['ID']['output'];
+  /** Who, as called at the time. */
+  readonly principalName: Scalars['String']['output'];
+  /** The request's id in the service's log; null when it was no request. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** By which way. */
+  readonly way: ChangeWay;
+};
+
+/** A page of entries, newest first. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many entries there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
 
 /** A place at which the audit was tampered with. */
 export type AuditFault = {
@@ -108,6 +610,24 @@ export type AuditFaultKind =
   | 'SEAL_BROKEN'
   /** A seal is gone. */
   | 'SEAL_REMOVED';
+
+/** Which entries; what is left out does not narrow. */
+export type AuditFilter = {
+  /** Of one action. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Of one centre. Of a centre that is not the caller's there are none. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** From this moment on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** On one object, written as in `AuditEntry.object`. */
+  readonly object?: InputMaybe<Scalars['String']['input']>;
+  /** By one membership, API client or person. */
+  readonly principal?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By one way. */
+  readonly way?: InputMaybe<ChangeWay>;
+};
 
 /** The outcome of checking a stretch of the audit. */
 export type AuditVerification = {
@@ -147,6 +667,45 @@ export type BlockerReason =
   | 'NO_INITIALS'
   /** The candidate has no result. */
   | 'NO_RESULT';
+
+/** That a centre's deadlines can be followed in a calendar (iCalendar, RFC 5545) under a secret address. Whoever knows the address reads it; it names no candidates. */
+export type CalendarAddress = {
+  readonly __typename?: 'CalendarAddress';
+  /** The centre whose deadlines are told. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it, as audited. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Opaque; stable. No secret. */
+  readonly id: Scalars['ID']['output'];
+  /** The language they are told in. */
+  readonly language: Language;
+  /** When a calendar last read it, to the hour; null: never. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Since when it is read no more; null while it is. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it, as audited; null while it is read. */
+  readonly revokedBy: Maybe<Scalars['String']['output']>;
+};
+
+/** There is no such address, or the caller may not see it. */
+export type CalendarAddressNotFound = Problem & {
+  readonly __typename?: 'CalendarAddressNotFound';
+  /** The id as given. */
+  readonly calendarAddressId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The address was made by an earlier request with this idempotency key, and shown then. Revoke it and make another if nobody has it. */
+export type CalendarAddressShownBefore = Problem & {
+  readonly __typename?: 'CalendarAddressShownBefore';
+  /** Its id. */
+  readonly calendarAddressId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** A person entered at a centre in a series. Names are as received in the entries file, without accents. */
 export type Candidate = {
@@ -236,6 +795,13 @@ export type Centre = {
   readonly type: CentreType;
 };
 
+/** The account types that a centre gives. */
+export type CentreAccountType =
+  /** A centre admin, at most three a centre. */
+  | 'CENTRE_ADMIN'
+  /** A teacher. */
+  | 'USER';
+
 /** A page of centres, by number. */
 export type CentreConnection = {
   readonly __typename?: 'CentreConnection';
@@ -256,6 +822,15 @@ export type CentreEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The centre. */
   readonly node: Centre;
+};
+
+/** There is no such centre, or it is not the caller's. */
+export type CentreNotFound = Problem & {
+  readonly __typename?: 'CentreNotFound';
+  /** The number as given. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The kind of a centre. Some kinds may have later deadlines. */
@@ -286,6 +861,54 @@ export type CentreTypeDeadlineInput = {
   readonly deadline: Scalars['LocalDate']['input'];
 };
 
+/** Makes a user an admin, or an admin a user. A grant ends with it: who is made a user has no access until it is granted. */
+export type ChangeAccountTypeInput = {
+  /** `USER` or `CENTRE_ADMIN`. */
+  readonly accountType: CentreAccountType;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Whose. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** What changeAccountType answers. */
+export type ChangeAccountTypeResult = ChangeAccountTypeSuccess | ExamsOfficerKept | IdempotencyKeyReused | MembershipNotFound | OwnAccountKept | PasswordNeeded | TooManyAdmins;
+
+/** The account type as it is now. */
+export type ChangeAccountTypeSuccess = {
+  readonly __typename?: 'ChangeAccountTypeSuccess';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Changes an API client. What is left out stays. Tokens issued before are refused afterwards, within a minute: the machine asks for another one. */
+export type ChangeApiClientInput = {
+  /** Which. */
+  readonly apiClientId: Scalars['ID']['input'];
+  /** Cost units it may use in a minute; null: as many as any other client. WJEC staff only. */
+  readonly budgetPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** All that it shall act for. Only WJEC staff have a choice. */
+  readonly centres?: InputMaybe<ReadonlyArray<Scalars['CentreNumber']['input']>>;
+  /** When it ends by itself: within 400 days from now. An expired client goes on with it. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 120 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All that it shall have. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All that it shall be narrowed to; null: not narrowed. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What changeApiClient answers. */
+export type ChangeApiClientResult = ApiClientEnded | ApiClientNotFound | ApiClientOfAnother | ApiClientValueInvalid | CentreNotFound | ChangeApiClientSuccess | PasswordNeeded | UnitUnknown;
+
+/** The client as it is now. */
+export type ChangeApiClientSuccess = {
+  readonly __typename?: 'ChangeApiClientSuccess';
+  /** The client. */
+  readonly client: ApiClient;
+};
+
 /** The call was judged candidate by candidate. */
 export type ChangeSampleSuccess = {
   readonly __typename?: 'ChangeSampleSuccess';
@@ -310,6 +933,22 @@ export type ChangeWay =
   /** Through the web front end. */
   | 'WEB';
 
+/** Chooses which membership the session acts as, from its next request on. A view as a centre ends with it. */
+export type ChooseMembershipInput = {
+  /** One of `viewer.person.memberships`. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** The answer of chooseMembership. */
+export type ChooseMembershipResult = ChooseMembershipSuccess | MembershipNotFound | SessionNeeded;
+
+/** The session acts as it from its next request on. */
+export type ChooseMembershipSuccess = {
+  readonly __typename?: 'ChooseMembershipSuccess';
+  /** As chosen. */
+  readonly membership: OwnMembership;
+};
+
 /** Rows to be made blank: result and initials. */
 export type ClearResultsInput = {
   /** At most 600, each candidate once. */
@@ -322,6 +961,398 @@ export type ClearResultsInput = {
 
 /** What clearResults answers; the success is the same as that of enterResults. */
 export type ClearResultsResult = EnterResultsSuccess | IdempotencyKeyReused | MarksheetNotFound | OfferingClosed | OfferingNotOpen | TooManyRows | UploadOnlyUnit;
+
+/** One clerical error. */
+export type ClericalErrorRowInput = {
+  /** Four digits. */
+  readonly candidateNumber: Scalars['String']['input'];
+  /** Absent is recorded only when this is true, or when Absent counts already. */
+  readonly confirmAbsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The row version that the caller saw. If the row has moved on, this row is refused with both values. Omitted: the last decision wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was wrong, 1 to 1000 characters. The centre sees it. */
+  readonly reason: Scalars['String']['input'];
+  /** The corrected result, within the same limits as when results are entered. It must differ from what counts, and can not be empty. */
+  readonly result: ResultInput;
+};
+
+/** What was found on a sheet, and what the centre should look at now. */
+export type ClericalErrors = {
+  readonly __typename?: 'ClericalErrors';
+  /** How many corrections wait to be acknowledged by the centre. */
+  readonly outstanding: Scalars['Int']['output'];
+  /** Once there is a correction: the submitted rows without one, those with most hints first, then in candidate order. Empty before. */
+  readonly remainingToCheck: ReadonlyArray<RowToCheck>;
+  /** The rows whose correction counts, in candidate order. */
+  readonly rows: ReadonlyArray<MarksheetRow>;
+};
+
+/** A candidate who came, went or was to go after the sheet was submitted, and what that means. */
+export type CohortChange = {
+  readonly __typename?: 'CohortChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who, as audited. */
+  readonly by: Scalars['String']['output'];
+  /** Surname and forenames as entered. */
+  readonly candidateName: Scalars['String']['output'];
+  /** The candidate's number. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What it means now, at least one. */
+  readonly consequences: ReadonlyArray<CohortConsequence>;
+  /** What happened. */
+  readonly kind: CohortChangeKind;
+  /** What WJEC said when it decided; null for what WJEC did not decide. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What happened, in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What happened to a sheet's candidates after it was submitted. */
+export type CohortChangeKind =
+  /** Entered late, or left out of the first submission: not among those the sample was drawn from. */
+  | 'ENTERED_LATE'
+  /** A withdrawn entry came back; the row started blank. */
+  | 'REINSTATED'
+  /** WJEC confirmed the withdrawal: the row has left the sheet. */
+  | 'WITHDRAWAL_CONFIRMED'
+  /** WJEC dismissed the withdrawal: the row stands. */
+  | 'WITHDRAWAL_DISMISSED'
+  /** The entry of a submitted row was withdrawn; the row is held until WJEC decides. */
+  | 'WITHDRAWAL_HELD'
+  /** The held row's entry came back before WJEC decided: the row stands. */
+  | 'WITHDRAWAL_TAKEN_BACK'
+  /** An entry was withdrawn whose row was not submitted. */
+  | 'WITHDRAWN_UNSUBMITTED';
+
+/** One thing that a change of the cohort means. */
+export type CohortConsequence = {
+  readonly __typename?: 'CohortConsequence';
+  /** What. */
+  readonly code: CohortConsequenceCode;
+  /** SUBSTITUTE_NEEDED, STAND_IN_STAYS: the other candidate's number; null otherwise. */
+  readonly otherCandidate: Maybe<Scalars['String']['output']>;
+  /** SAMPLE_SMALLER_THAN_SCHEME: how many candidates' work is sent; null otherwise. */
+  readonly sampleSize: Maybe<Scalars['Int']['output']>;
+  /** SAMPLE_SMALLER_THAN_SCHEME: how many the scheme would take; null otherwise. */
+  readonly schemeSize: Maybe<Scalars['Int']['output']>;
+  /** The same in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a change of the cohort means for the sample. */
+export type CohortConsequenceCode =
+  /** The candidate was added to the sample afterwards. */
+  | 'ADDED_TO_SAMPLE'
+  /** Nothing changes. */
+  | 'NONE'
+  /** The sample was drawn without the candidate and is not drawn again; the moderator or WJEC may ask for the work. */
+  | 'NOT_IN_SAMPLE'
+  /** The row is not submitted yet. */
+  | 'ROW_STILL_OPEN'
+  /** The candidate is in the sample; the work stays wanted until WJEC decides. */
+  | 'SAMPLED_CANDIDATE_HELD'
+  /** The candidate was in the sample; the work is no longer wanted, and nobody takes the place by itself. */
+  | 'SAMPLED_CANDIDATE_WITHDRAWN'
+  /** Fewer are in the sample than the scheme would take of the candidates submitted now. */
+  | 'SAMPLE_SMALLER_THAN_SCHEME'
+  /** Another candidate stood in for this one, and stays in the sample. */
+  | 'STAND_IN_STAYS'
+  /** The candidate stood in for another, whose work still can not be sent: somebody else has to stand in. */
+  | 'SUBSTITUTE_NEEDED';
+
+/** Gives the password again, so that accounts, grants and API clients may be changed for 15 minutes. */
+export type ConfirmPasswordInput = {
+  /** The present password. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** The answer of confirmPassword. */
+export type ConfirmPasswordResult = ConfirmPasswordSuccess | PasswordWrong | SessionNeeded | TooManyTries;
+
+/** The password was right. */
+export type ConfirmPasswordSuccess = {
+  readonly __typename?: 'ConfirmPasswordSuccess';
+  /** Until when it holds. */
+  readonly confirmedUntil: Scalars['DateTime']['output'];
+};
+
+/** Held rows whose withdrawal WJEC confirms. */
+export type ConfirmWithdrawalInput = {
+  /** At most 600, each once. */
+  readonly candidateNumbers: ReadonlyArray<Scalars['String']['input']>;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. Shown to the centre. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What confirmWithdrawal answers. */
+export type ConfirmWithdrawalResult = DecideWithdrawalSuccess | IdempotencyKeyReused | MarksheetNotFound | TextLengthWrong | TooManyRows;
+
+/** Who may record a clerical error. */
+export type CorrectedBy =
+  /** The moderator allocated to the sheet, on candidates in the sample. */
+  | 'MODERATOR'
+  /** WJEC staff, on any submitted row. */
+  | 'STAFF';
+
+/** What became of one row of the call. */
+export type CorrectedRow = {
+  readonly __typename?: 'CorrectedRow';
+  /** The number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** Why the row was refused; null when it was accepted. */
+  readonly problem: Maybe<Problem>;
+  /** The row as it is now, in a dry run as it would be (its lists of corrections apart); null when there is no such row on the sheet. */
+  readonly row: Maybe<MarksheetRow>;
+};
+
+/** A clerical error that was found in a submitted result: the corrected result beside the submitted one. Kept for ever. */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  /** When the centre acknowledged it; null: not yet. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who acknowledged it, as audited. */
+  readonly acknowledgedBy: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What counted until then: the submitted result or an earlier decision. */
+  readonly before: Result;
+  /** Who recorded it, as audited. */
+  readonly by: Scalars['String']['output'];
+  /** Whose result it is. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What counts from then on, until a later decision. */
+  readonly corrected: Result;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What was wrong. */
+  readonly reason: Scalars['String']['output'];
+  /** In which role. */
+  readonly role: CorrectedBy;
+  /** What the centre submitted. It never changes. */
+  readonly submitted: Result;
+  /** The later decision that took its place; null while none did. */
+  readonly supersededBy: Maybe<ResultDecision>;
+};
+
+/** There is no such correction on the sheet. Nothing was done. */
+export type CorrectionNotFound = Problem & {
+  readonly __typename?: 'CorrectionNotFound';
+  /** The id as given. */
+  readonly correctionId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A clerical error was recorded for this result and counts. To approve over it, say so with `supersedesCorrection`. Nothing was done. */
+export type CorrectionStands = Problem & {
+  readonly __typename?: 'CorrectionStands';
+  /** The candidate's number. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** The corrected result, in its short form. */
+  readonly correctedResult: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Makes an API client with its first key. A centre makes clients for itself; WJEC staff for vendors, moderators and WJEC. */
+export type CreateApiClientInput = {
+  /** Cost units it may use in a minute, 1000 to 100 million; left out: as many as any other client. WJEC staff only. */
+  readonly budgetPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** For `CENTRE`, at most 300. A centre leaves it out: it is its own. */
+  readonly centres?: InputMaybe<ReadonlyArray<Scalars['CentreNumber']['input']>>;
+  /** When it ends by itself: within 400 days. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** A repeat with the same key makes no second client; it is answered `SecretShownBefore`. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Centres make `CENTRE` only. */
+  readonly kind?: PrincipalKind;
+  /** For `MODERATOR`, and only then: whose allocated sheets it sees. */
+  readonly moderatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120 characters: what the machine is, so that its acts can be told apart in the history. */
+  readonly name: Scalars['String']['input'];
+  /** For `CENTRE`: one or more of marks:read, marks:write, submit, sample:read, sample:write, files:read, files:write, entries:write, amendments:write, reports:read and events:read. */
+  readonly scopes?: ReadonlyArray<Scalars['String']['input']>;
+  /** For `CENTRE`: narrows it to these units, by code, at most 300; left out: every unit. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What createApiClient answers. */
+export type CreateApiClientResult = ApiClientValueInvalid | CentreNotFound | CreateApiClientSuccess | IdempotencyKeyReused | ModeratorNotFound | PasswordNeeded | SecretShownBefore | UnitUnknown;
+
+/** The client is there. */
+export type CreateApiClientSuccess = {
+  readonly __typename?: 'CreateApiClientSuccess';
+  /** The client. */
+  readonly client: ApiClient;
+  /** The whole key, `iamis_…`: shown now and never again. Send it as `Authorization: Bearer`, or use it as `client_secret` at `/oauth/token`. */
+  readonly key: Scalars['String']['output'];
+};
+
+/** A calendar address for a centre. At most 20 are read at a time. */
+export type CreateCalendarAddressInput = {
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** A repeat with the same key makes no second address; it is answered `CalendarAddressShownBefore`. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The language of the calendar. */
+  readonly language: Language;
+};
+
+/** What createCalendarAddress answers. */
+export type CreateCalendarAddressResult = CalendarAddressShownBefore | CentreNotFound | CreateCalendarAddressSuccess | IdempotencyKeyReused | TooManyCalendarAddresses;
+
+/** The address is there. */
+export type CreateCalendarAddressSuccess = {
+  readonly __typename?: 'CreateCalendarAddressSuccess';
+  /** What it is about. */
+  readonly calendarAddress: CalendarAddress;
+  /** The address to give to a calendar: shown now and never again. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Something that is due on a day. The day ends with its end in Europe/London. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** FURTHER_WORK: of how many candidates; null otherwise. */
+  readonly candidates: Maybe<Scalars['Int']['output']>;
+  /** The last day. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** MARKS_AND_SAMPLES: whether WJEC gave this centre more time than others; null otherwise. */
+  readonly extended: Maybe<Scalars['Boolean']['output']>;
+  /** What is due. */
+  readonly kind: DeadlineKind;
+  /** The sheet; null for what is about a whole series. */
+  readonly marksheet: Maybe<Marksheet>;
+  /** The series. */
+  readonly series: Series;
+  /** MARKS_AND_SAMPLES: whether every row was submitted; null otherwise. */
+  readonly submitted: Maybe<Scalars['Boolean']['output']>;
+  /** The same in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of deadlines, soonest first. */
+export type DeadlineConnection = {
+  readonly __typename?: 'DeadlineConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<DeadlineEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Deadline>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A deadline and its place in the list. */
+export type DeadlineEdge = {
+  readonly __typename?: 'DeadlineEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The deadline. */
+  readonly node: Deadline;
+};
+
+/** What is due on a day. */
+export type DeadlineKind =
+  /** The day on which entries and amendments of a series close. */
+  | 'AMENDMENTS_CLOSE'
+  /** The last day for entries of a series. */
+  | 'ENTRIES'
+  /** The last day for the work of candidates that the moderator or WJEC asked for. */
+  | 'FURTHER_WORK'
+  /** The last day for the marks and samples of a sheet, extension included. */
+  | 'MARKS_AND_SAMPLES'
+  /** Results day of a series. */
+  | 'RESULTS';
+
+/** Ends an allocation: the moderator sees the sheet no more. */
+export type DeallocateModeratorInput = {
+  /** Which. */
+  readonly allocationId: Scalars['ID']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What deallocateModerator answers. */
+export type DeallocateModeratorResult = AllocationNotFound | DeallocateModeratorSuccess | IdempotencyKeyReused;
+
+/** The moderator sees the sheet no more. */
+export type DeallocateModeratorSuccess = {
+  readonly __typename?: 'DeallocateModeratorSuccess';
+  /** The allocation, ended. */
+  readonly allocation: Allocation;
+};
+
+/** WJEC gives or refuses the time that a centre asks for. */
+export type DecideExtensionInput = {
+  /** The last day given, today or later; omitted: the day that was asked for. */
+  readonly deadline?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** True gives it. */
+  readonly give: Scalars['Boolean']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+  /** What the centre is told, 1 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What decideExtension answers. */
+export type DecideExtensionResult = DecideExtensionSuccess | ExtensionDayTooEarly | ExtensionNotRequested | IdempotencyKeyReused | MarksheetNotFound | TextLengthWrong;
+
+/** The request is decided. */
+export type DecideExtensionSuccess = {
+  readonly __typename?: 'DecideExtensionSuccess';
+  /** The request with its decision. */
+  readonly extension: Extension;
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+};
+
+/** Decides an open request. */
+export type DecideMarkAmendmentInput = {
+  /** Which. */
+  readonly amendmentRequestId: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: AmendmentDecision;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What WJEC says about it, 1 to 1000 characters. The centre sees it. */
+  readonly note: Scalars['String']['input'];
+  /** Must be true to approve over a clerical error that counts: the approved result then takes its place. Of no effect otherwise. */
+  readonly supersedesCorrection?: Scalars['Boolean']['input'];
+};
+
+/** What decideMarkAmendment answers. */
+export type DecideMarkAmendmentResult = AmendmentNotOpen | AmendmentRequestNotFound | CandidateNotOnMarksheet | CorrectionStands | DecideMarkAmendmentSuccess | IdempotencyKeyReused | RowNotSubmitted | TextLengthWrong;
+
+/** The request is decided. */
+export type DecideMarkAmendmentSuccess = {
+  readonly __typename?: 'DecideMarkAmendmentSuccess';
+  /** The request. */
+  readonly amendmentRequest: AmendmentRequest;
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+};
+
+/** The call was judged candidate by candidate. */
+export type DecideWithdrawalSuccess = {
+  readonly __typename?: 'DecideWithdrawalSuccess';
+  /** How many were decided. */
+  readonly decided: Scalars['Int']['output'];
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+  /** How many were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** In the order of the call. */
+  readonly rows: ReadonlyArray<WithdrawalDecidedRow>;
+};
 
 /** Something a centre must declare when it submits. */
 export type Declaration = {
@@ -351,6 +1382,21 @@ export type DeclarationUnknown = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Held rows whose withdrawal WJEC dismisses. */
+export type DismissWithdrawalInput = {
+  /** At most 600, each once. */
+  readonly candidateNumbers: ReadonlyArray<Scalars['String']['input']>;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. Shown to the centre. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What dismissWithdrawal answers. */
+export type DismissWithdrawalResult = DecideWithdrawalSuccess | IdempotencyKeyReused | MarksheetNotFound | TextLengthWrong | TooManyRows;
+
 /** The day is before today. */
 export type DueDayPast = Problem & {
   readonly __typename?: 'DueDayPast';
@@ -358,6 +1404,58 @@ export type DueDayPast = Problem & {
   readonly due: Scalars['LocalDate']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What a person must do before anything else is theirs. While any stands, the session may only read `viewer`, change itself and fulfil it. */
+export type Duty =
+  /** Ask the exams officer or an admin of the centre for access to IAMIS. */
+  | 'ASK_FOR_ACCESS'
+  /** Choose an own password instead of the temporary one: POST /auth/change-password. */
+  | 'CHANGE_PASSWORD'
+  /** Choose which of several memberships to act as: `chooseMembership`. */
+  | 'CHOOSE_MEMBERSHIP'
+  /** Set up an authenticator app: POST /auth/two-factor/enable, then /auth/two-factor/verify-totp. */
+  | 'ENROL_SECOND_FACTOR';
+
+/** That is no e-mail address which could sign in. Nobody was invited. */
+export type EmailInvalid = Problem & {
+  readonly __typename?: 'EmailInvalid';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** What was given, shortened to 60 characters. */
+  readonly typed: Scalars['String']['output'];
+};
+
+/** Signs the caller out elsewhere. */
+export type EndOtherSessionsInput = {
+  /** Here too. */
+  readonly hereToo?: Scalars['Boolean']['input'];
+};
+
+/** The answer of endOtherSessions. */
+export type EndOtherSessionsResult = EndOtherSessionsSuccess | SessionNeeded;
+
+/** They are over. */
+export type EndOtherSessionsSuccess = {
+  readonly __typename?: 'EndOtherSessionsSuccess';
+  /** How many. */
+  readonly ended: Scalars['Int']['output'];
+};
+
+/** Ends one of the caller's sessions. */
+export type EndSessionInput = {
+  /** One of `viewer.person.sessions`. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** The answer of endSession. */
+export type EndSessionResult = EndSessionSuccess | SessionNeeded | SessionNotFound;
+
+/** The session is over. */
+export type EndSessionSuccess = {
+  readonly __typename?: 'EndSessionSuccess';
+  /** Which. */
+  readonly sessionId: Scalars['ID']['output'];
 };
 
 /** Results for many rows of one sheet. */
@@ -673,6 +1771,22 @@ export type EntryLabelPart = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The exams officer can not be removed, changed or doubled within the centre: WJEC replaces one who has left. Nothing was done. */
+export type ExamsOfficerKept = Problem & {
+  readonly __typename?: 'ExamsOfficerKept';
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who becomes the exams officer: someone of the centre, or someone new. */
+export type ExamsOfficerSuccessorInput =
+  /** Somebody who is not of the centre yet. */
+  { readonly invite: PersonInput; readonly membershipId?: never; }
+  |  /** A user or admin of the centre. */
+  { readonly invite?: never; readonly membershipId: Scalars['ID']['input']; };
+
 /** Gives one centre more time for one sheet. */
 export type ExtendDeadlineInput = {
   /** The last day from now on; omitted or null takes the extension back. */
@@ -681,16 +1795,164 @@ export type ExtendDeadlineInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters; shown to the centre. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What extendDeadline answers. */
-export type ExtendDeadlineResult = ExtendDeadlineSuccess | IdempotencyKeyReused | MarksheetNotFound;
+export type ExtendDeadlineResult = ExtendDeadlineSuccess | IdempotencyKeyReused | MarksheetNotFound | TextLengthWrong;
 
 /** The sheet with its new deadline. */
 export type ExtendDeadlineSuccess = {
   readonly __typename?: 'ExtendDeadlineSuccess';
   /** The sheet as it is now. */
   readonly marksheet: Marksheet;
+};
+
+/** More time for a centre's sheet: that the centre asks for it, that WJEC gives or refuses it. All are kept. */
+export type Extension = {
+  readonly __typename?: 'Extension';
+  /** When the centre asked. */
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked, as audited. */
+  readonly askedBy: Maybe<Scalars['String']['output']>;
+  /** The last day that WJEC gave; null while open, when refused, and when taken back. */
+  readonly deadline: Maybe<Scalars['LocalDate']['output']>;
+  /** When WJEC decided; null while open. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided, as audited. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The sheet. */
+  readonly marksheet: Marksheet;
+  /** What WJEC said; null when it said nothing. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly state: ExtensionState;
+  /** The last day that the centre asks for; null when WJEC acted unasked. */
+  readonly wanted: Maybe<Scalars['LocalDate']['output']>;
+  /** Why the centre asks; null when WJEC acted unasked. */
+  readonly why: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of extensions, latest first. */
+export type ExtensionConnection = {
+  readonly __typename?: 'ExtensionConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<ExtensionEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Extension>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all under the filter. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The day is past, or not after the sheet's deadline. */
+export type ExtensionDayTooEarly = Problem & {
+  readonly __typename?: 'ExtensionDayTooEarly';
+  /** The day as given. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** The first day that would do. */
+  readonly earliest: Scalars['LocalDate']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An extension and its place in the list. */
+export type ExtensionEdge = {
+  readonly __typename?: 'ExtensionEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The extension. */
+  readonly node: Extension;
+};
+
+/** Which extensions to list. Filters are joined by and; an omitted one does not restrict. */
+export type ExtensionFilter = {
+  /** Of this centre. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of this sheet. */
+  readonly marksheetId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ExtensionState>>;
+};
+
+/** No request for this sheet waits for a decision: there was none, or it is decided. */
+export type ExtensionNotRequested = Problem & {
+  readonly __typename?: 'ExtensionNotRequested';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The centre asked before, and WJEC has not decided yet. */
+export type ExtensionRequestOpen = Problem & {
+  readonly __typename?: 'ExtensionRequestOpen';
+  /** The day that was asked for. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What became of more time for a sheet. */
+export type ExtensionState =
+  /** WJEC gave it, asked for or not. */
+  | 'GIVEN'
+  /** The centre asks; WJEC has not decided. */
+  | 'OPEN'
+  /** WJEC refused it. */
+  | 'REFUSED'
+  /** WJEC took back what it had given before. */
+  | 'TAKEN_BACK';
+
+/** There is no family of that code. Nothing was done. */
+export type FamilyUnknown = Problem & {
+  readonly __typename?: 'FamilyUnknown';
+  /** The code as given. */
+  readonly family: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Gives a user access to IAMIS, instead of what was granted before. With neither families nor units: to everything. */
+export type GrantAccessInput = {
+  /** Codes of families; units added to them later are included. */
+  readonly families?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Whether the user may submit sheets. */
+  readonly maySubmit?: Scalars['Boolean']['input'];
+  /** Whose. */
+  readonly membershipId: Scalars['ID']['input'];
+  /** Codes of single units, beside the families. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What grantAccess answers. */
+export type GrantAccessResult = FamilyUnknown | GrantAccessSuccess | GrantEmpty | GrantNotNeeded | IdempotencyKeyReused | MembershipNotFound | PasswordNeeded | UnitUnknown;
+
+/** Access as it is now. */
+export type GrantAccessSuccess = {
+  readonly __typename?: 'GrantAccessSuccess';
+  /** The membership with its grant. */
+  readonly membership: Membership;
+};
+
+/** Families and units are given, and empty: that would be access to nothing. Nothing was done. */
+export type GrantEmpty = Problem & {
+  readonly __typename?: 'GrantEmpty';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Exams officers and admins have access to everything, so there is nothing to grant or revoke. */
+export type GrantNotNeeded = Problem & {
+  readonly __typename?: 'GrantNotNeeded';
+  /** What the person is. */
+  readonly accountType: AccountType;
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A submitted row whose entry was withdrawn: it stands unchanged until WJEC decides. */
@@ -787,12 +2049,84 @@ export type InitialsWithoutResult = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** An invitation by e-mail. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  /** When the person first signed in; null: not yet. */
+  readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it ended without being used. It can be sent again or revoked. */
+  readonly expired: Scalars['Boolean']['output'];
+  /** When it ends, and the temporary password with it. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null: it was not. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** Who sent it last. */
+  readonly sentBy: Scalars['String']['output'];
+};
+
+/** There is no invitation that waits to be used. Nothing was done. */
+export type InvitationNotOpen = Problem & {
+  readonly __typename?: 'InvitationNotOpen';
+  /** The id as given. */
+  readonly membershipId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Invites a person by e-mail. The e-mail holds a temporary password, which must be changed; a person who has signed in before keeps their own. */
+export type InviteUserInput = {
+  /** Centres invite `USER` and `CENTRE_ADMIN`, WJEC staff any. */
+  readonly accountType: AccountType;
+  /** Omitted: the caller's own centre. WJEC staff name one unless they invite a moderator or staff. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Where the invitation goes; spaces around it do not matter. */
+  readonly email: Scalars['String']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The language of e-mails to a person who is new. */
+  readonly language: Language;
+  /** For `MODERATOR`, and only then: whose allocated sheets the person sees. */
+  readonly moderatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** As colleagues know the person, 1 to 120 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What inviteUser answers. */
+export type InviteUserResult = AccountTypeNotYours | AlreadyMember | CentreNotFound | EmailInvalid | ExamsOfficerKept | IdempotencyKeyReused | InviteUserSuccess | ModeratorNotFound | PasswordNeeded | PersonNameInvalid | TooManyAdmins;
+
+/** The invitation is on its way. */
+export type InviteUserSuccess = {
+  readonly __typename?: 'InviteUserSuccess';
+  /** The membership it leads to. */
+  readonly membership: Membership;
+};
+
 /** The languages of everything a person reads. Choose one with the `Accept-Language` header. */
 export type Language =
   /** Welsh, Cymraeg */
   | 'CY'
   /** English */
   | 'EN';
+
+/** Shows a member of WJEC's helpline what a centre sees, without being able to change anything, until `stopLooking` or sign-out. */
+export type LookAsCentreInput = {
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Why, for the audit, which the centre's exams officer can read: 3 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What lookAsCentre answers. */
+export type LookAsCentreResult = CentreNotFound | LookAsCentreSuccess | ReasonNeeded | SessionNeeded;
+
+/** The session sees what the centre sees, from its next request on. */
+export type LookAsCentreSuccess = {
+  readonly __typename?: 'LookAsCentreSuccess';
+  /** The centre. */
+  readonly lookingAs: Centre;
+};
 
 /** The mark is above the unit's maximum. */
 export type MarkAboveMaximum = Problem & {
@@ -877,8 +2211,14 @@ export type MarkTooLong = Problem & {
 /** One centre's list for one offering, with a row for each entered candidate. Rows exist only because of entries; nobody types candidates in. */
 export type Marksheet = {
   readonly __typename?: 'Marksheet';
+  /** Every request on the sheet, oldest first. Right: `marks:read`. */
+  readonly amendmentRequests: ReadonlyArray<AmendmentRequest>;
   /** The centre. */
   readonly centre: Centre;
+  /** Clerical errors found on the sheet, and who else to check. Right: `marks:read`. */
+  readonly clericalErrors: ClericalErrors;
+  /** Who came, went or was to go after the sheet was submitted, first to last, and what that means for the sample; empty before submission. Right: `sample:read`. */
+  readonly cohortChanges: ReadonlyArray<CohortChange>;
   /** How many rows are in which state. Always true, also while others write. */
   readonly counts: MarksheetCounts;
   /** The last day for marks and samples for this centre, extension included; null: none. */
@@ -893,6 +2233,8 @@ export type Marksheet = {
   readonly id: Scalars['ID']['output'];
   /** When results are taken, and how they are sampled. */
   readonly offering: Offering;
+  /** What the centre has still to do about its submitted rows and their sample; null before submission. Right: `sample:read`. */
+  readonly outstanding: Maybe<Outstanding>;
   /** Whether that day has passed. Results are still taken, and marked late, until the offering closes. */
   readonly pastDeadline: Scalars['Boolean']['output'];
   /** Whether the sheet can be submitted, and what stands in the way. */
@@ -1005,8 +2347,16 @@ export type MarksheetNotFound = Problem & {
 /** One entered candidate on a sheet. */
 export type MarksheetRow = {
   readonly __typename?: 'MarksheetRow';
+  /** Every request for this result to be changed, oldest first. */
+  readonly amendmentRequests: ReadonlyArray<AmendmentRequest>;
   /** Who. */
   readonly candidate: Candidate;
+  /** The correction that counts, to be shown in red beside `result`; null when none does. */
+  readonly correction: Maybe<Correction>;
+  /** Every correction, first to last, superseded ones too. */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** The result that counts: WJEC's latest decision (correction or approved request), else the result itself. Null while blank. */
+  readonly countedResult: Maybe<Result>;
   /** The entry was withdrawn after submission; the row stands until WJEC decides. */
   readonly held: Scalars['Boolean']['output'];
   /** Every change, first to last: who, when, by which way. Kept for ever. */
@@ -1017,7 +2367,7 @@ export type MarksheetRow = {
   readonly initials: Maybe<Scalars['String']['output']>;
   /** The entry arrived after the entries deadline or after the sheet was first submitted. */
   readonly late: Scalars['Boolean']['output'];
-  /** Null while blank. Absent is not blank, and not zero. */
+  /** As entered, and once submitted as submitted, for ever: what counts then is `countedResult`. Null while blank. Absent is not blank, and not zero. */
   readonly result: Maybe<Result>;
   /** Why the candidate is in the sample; null when not. Right: `sample:read`. */
   readonly sample: Maybe<SampleMembership>;
@@ -1075,33 +2425,268 @@ export type MarksheetViewerCan = {
   readonly addToSample: Scalars['Boolean']['output'];
   /** Enter, change or clear results. */
   readonly enterResults: Scalars['Boolean']['output'];
+  /** Record clerical errors (moderator, WJEC). */
+  readonly recordClericalError: Scalars['Boolean']['output'];
   /** Ask for further candidates (moderator, WJEC). */
   readonly requestFurtherSample: Scalars['Boolean']['output'];
+  /** Ask for submitted results to be changed. */
+  readonly requestMarkAmendment: Scalars['Boolean']['output'];
   /** Submit: the sheet is ready too. */
   readonly submit: Scalars['Boolean']['output'];
+};
+
+/** A person in a role: at a centre, as a moderator, or at WJEC. One e-mail may have several; one is active in a session. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** What the person is here. */
+  readonly accountType: AccountType;
+  /** The centre; null for moderators and WJEC staff. */
+  readonly centre: Maybe<Centre>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where invitations go and what the person signs in with. */
+  readonly email: Scalars['String']['output'];
+  /** When it ended; null while it has not. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it; null while it has not ended. */
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  /** What a user may do in IAMIS; null: nothing yet. Always null for other types, whose type says all. */
+  readonly grant: Maybe<AccessGrant>;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The latest invitation; null for those who came without one. */
+  readonly invitation: Maybe<Invitation>;
+  /** When the person last signed in to this membership; null: not yet. */
+  readonly lastSignedInAt: Maybe<Scalars['DateTime']['output']>;
+  /** The moderator whose sheets the person sees; null unless a moderator. Right: `allocations:write`. */
+  readonly moderator: Maybe<Moderator>;
+  /** As given by whoever invited the person here. */
+  readonly name: Scalars['String']['output'];
+  /** How far it is. */
+  readonly state: MembershipState;
+  /** What the caller may do with it, by who the two are. A change may still be refused for another reason, such as too many admins. */
+  readonly viewerCan: MembershipViewerCan;
+};
+
+/** A page of memberships, by name. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Membership>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A membership and its place in the list. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The membership. */
+  readonly node: Membership;
+};
+
+/** Which memberships to list. What is left out does not narrow. */
+export type MembershipFilter = {
+  /** Of one of these types. */
+  readonly accountTypes?: InputMaybe<ReadonlyArray<AccountType>>;
+  /** Of this centre. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<MembershipState>>;
+};
+
+/** There is no such membership, it has ended, or the caller may not see it: they are never told apart. */
+export type MembershipNotFound = Problem & {
+  readonly __typename?: 'MembershipNotFound';
+  /** The id as given. */
+  readonly membershipId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How far a membership is. */
+export type MembershipState =
+  /** Signed in at least once, and not ended. */
+  | 'ACTIVE'
+  /** Removed, replaced, or the invitation was revoked. Kept as history. */
+  | 'ENDED'
+  /** Invited, and not yet signed in; the invitation may have expired. */
+  | 'INVITED';
+
+/** What the caller may do with a membership. */
+export type MembershipViewerCan = {
+  readonly __typename?: 'MembershipViewerCan';
+  /** Make a user an admin, or an admin a user. */
+  readonly changeAccountType: Scalars['Boolean']['output'];
+  /** Grant or revoke access to IAMIS. */
+  readonly grantAccess: Scalars['Boolean']['output'];
+  /** Remove the person. */
+  readonly remove: Scalars['Boolean']['output'];
+  /** Send the invitation again. */
+  readonly resendInvitation: Scalars['Boolean']['output'];
+};
+
+/** A WJEC moderator: whose sheets these are, whether or not a person signs in for it yet. */
+export type Moderator = {
+  readonly __typename?: 'Moderator';
+  /** Where posted work goes. */
+  readonly address: Scalars['String']['output'];
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The language the moderator works in. */
+  readonly language: Language;
+  /** As centres are told it. */
+  readonly name: Scalars['String']['output'];
+  /** The centre where the moderator teaches, whose sheets are never shown; null: none. */
+  readonly ownCentre: Maybe<Scalars['CentreNumber']['output']>;
+};
+
+/** A page of moderators, by name. */
+export type ModeratorConnection = {
+  readonly __typename?: 'ModeratorConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<ModeratorEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Moderator>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A moderator and its place in the list. */
+export type ModeratorEdge = {
+  readonly __typename?: 'ModeratorEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The moderator. */
+  readonly node: Moderator;
+};
+
+/** There is no such moderator. */
+export type ModeratorNotFound = Problem & {
+  readonly __typename?: 'ModeratorNotFound';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The id as given. */
+  readonly moderatorId: Scalars['ID']['output'];
+};
+
+/** A moderator never looks at the own centre: where they teach, or where the person who signs in is a member. Nothing was done. */
+export type ModeratorOwnCentre = Problem & {
+  readonly __typename?: 'ModeratorOwnCentre';
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A moderator's name or address is empty, too long, or holds characters that none has. Nothing was saved. */
+export type ModeratorValueInvalid = Problem & {
+  readonly __typename?: 'ModeratorValueInvalid';
+  /** Name of the input field at fault. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** What was given, shortened to 60 characters. */
+  readonly typed: Scalars['String']['output'];
 };
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Says for the centre that it has seen corrections. All of them or none. Causes an event. Right: `marks:write`. */
+  readonly acknowledgeClericalError: AcknowledgeClericalErrorResult;
   /** Ticks further submitted candidates, until the offering closes. A note to the moderator is then needed. Causes an event. Right: `sample:write`. */
   readonly addToSample: AddToSampleResult;
+  /** Allocates a moderator to a centre's offering. WJEC staff only. Right: `allocations:write`. */
+  readonly allocateModerator: AllocateModeratorResult;
+  /** Makes a user an admin, or an admin a user. In force at once. Right: `accounts:write`. */
+  readonly changeAccountType: ChangeAccountTypeResult;
+  /** Changes what an API client is called and may do. Right: `clients:write`. */
+  readonly changeApiClient: ChangeApiClientResult;
+  /** Chooses which of the caller's memberships the session acts as. Anybody signed in as a person may. */
+  readonly chooseMembership: ChooseMembershipResult;
   /** Makes unsubmitted rows blank. Right: `marks:write`. */
   readonly clearResults: ClearResultsResult;
+  /** Gives the password again before accounts, grants or API clients are changed. Wrong ones are counted. Anybody signed in as a person may. */
+  readonly confirmPassword: ConfirmPasswordResult;
+  /** The rows leave list, counts and sample; history keeps them, and the sample is not drawn again: see `Marksheet.cohortChanges`. Causes an event. WJEC staff only. Right: `entries:decide`. */
+  readonly confirmWithdrawal: ConfirmWithdrawalResult;
+  /** Makes an API client with its first key, which is shown once. Right: `clients:write`. */
+  readonly createApiClient: CreateApiClientResult;
+  /** Makes a secret address under which a calendar reads the centre's deadlines. Right: `calendars:write`. */
+  readonly createCalendarAddress: CreateCalendarAddressResult;
+  /** Ends an allocation, at once. WJEC staff only. Right: `allocations:write`. */
+  readonly deallocateModerator: DeallocateModeratorResult;
+  /** Gives or refuses it. The centre is told by an event. WJEC staff only. Right: `catalogue:write`. */
+  readonly decideExtension: DecideExtensionResult;
+  /** Approves or rejects an open request. An approved result counts from then on; the sample stays as it is. The centre is told by an event. WJEC staff only. Right: `amendments:decide`. */
+  readonly decideMarkAmendment: DecideMarkAmendmentResult;
+  /** The rows stay as they were submitted, and are held no longer. Causes an event. WJEC staff only. Right: `entries:decide`. */
+  readonly dismissWithdrawal: DismissWithdrawalResult;
+  /** Signs the caller out everywhere else, or everywhere. Anybody signed in as a person may. */
+  readonly endOtherSessions: EndOtherSessionsResult;
+  /** Ends one of the caller's sessions, this one included. Anybody signed in as a person may. */
+  readonly endSession: EndSessionResult;
   /** Saves draft results and initials on unsubmitted rows. Causes an event once the sheet becomes complete. Never submits. Right: `marks:write`. */
   readonly enterResults: EnterResultsResult;
   /** Gives a centre more time for one sheet, or takes that back. Right: `catalogue:write`. */
   readonly extendDeadline: ExtendDeadlineResult;
+  /** Gives a user access to IAMIS, wholly or narrowed to families and units. In force at once. Right: `accounts:write`. */
+  readonly grantAccess: GrantAccessResult;
   /** Validates an entries (E) or amendments (A) file whole and applies it whole, or nothing of it. The same bytes again change nothing. Causes events. Right: `entries:write`. */
   readonly importEntries: ImportEntriesResult;
+  /**
+   * Invites a person to the caller's centre, or for WJEC staff to any centre, as a moderator or as staff. The answer is the same whether or not the
+   * address is known elsewhere. Expires after 14 days. Right: `accounts:write`.
+   */
+  readonly inviteUser: InviteUserResult;
+  /** Shows WJEC staff what a centre sees, read-only; audited for the centre to see. Right: `centres:look`. */
+  readonly lookAsCentre: LookAsCentreResult;
+  /** Records clerical errors found in submitted results: what counts is the corrected result from then on, beside the submitted one, which stays. Moderators: candidates in the sample of a sheet allocated to them. WJEC staff: any submitted row. The centre is told by an event. Right: `corrections:write`. */
+  readonly recordClericalError: RecordClericalErrorResult;
   /** Takes back ticks of the centre's own, until the deadline or five working days after the first submission, whichever is later. Causes an event. Right: `sample:write`. */
   readonly removeFromSample: RemoveFromSampleResult;
+  /** Removes a person and ends their sessions at once. Right: `accounts:write`. */
+  readonly removeUser: RemoveUserResult;
+  /** Takes the newest submission of a sheet back. When no other stands, its sample goes too and is drawn anew at the next submission. The receipt is kept and marked. Causes an event. WJEC staff only. Right: `submissions:reopen`. */
+  readonly reopenSubmission: ReopenSubmissionResult;
+  /** Gives a centre another exams officer. WJEC staff only; others are answered `AccountTypeNotYours`. Right: `accounts:write`. */
+  readonly replaceExamsOfficer: ReplaceExamsOfficerResult;
+  /** Asks WJEC for more time for a sheet. Causes an event. Right: `submit`. */
+  readonly requestExtension: RequestExtensionResult;
   /** Asks the centre for the work of further candidates; they show as additional sample with their own due day. The centre is told by an event. Right: `sample:request`. */
   readonly requestFurtherSample: RequestFurtherSampleResult;
+  /** Asks WJEC to change a submitted result: one open request a row. Nothing changes until WJEC decides. WJEC and the exams officer are told by an event. Right: `amendments:write`. */
+  readonly requestMarkAmendment: RequestMarkAmendmentResult;
+  /** Sends an invitation again, expired ones too. Right: `accounts:write`. */
+  readonly resendInvitation: ResendInvitationResult;
+  /** Takes a user's access to IAMIS away, in force at once. Right: `accounts:write`. */
+  readonly revokeAccess: RevokeAccessResult;
+  /** Ends an API client. Right: `clients:write`. */
+  readonly revokeApiClient: RevokeApiClientResult;
+  /** Ends a key. Right: `clients:write`. */
+  readonly revokeApiKey: RevokeApiKeyResult;
+  /** Ends a calendar address, at once and for good. Right: `calendars:write`. */
+  readonly revokeCalendarAddress: RevokeCalendarAddressResult;
+  /** Takes an invitation back. Right: `accounts:write`. */
+  readonly revokeInvitation: RevokeInvitationResult;
+  /** Makes another key, which is shown once; the others go on for a while. Right: `clients:write`. */
+  readonly rotateApiKey: RotateApiKeyResult;
   /** Creates or changes a centre. Right: `catalogue:write`. */
   readonly saveCentre: SaveCentreResult;
   /** Creates or changes a family. Right: `catalogue:write`. */
   readonly saveFamily: SaveFamilyResult;
+  /** Creates or changes a moderator. WJEC staff only. Right: `allocations:write`. */
+  readonly saveModerator: SaveModeratorResult;
   /** Creates or changes an offering. Right: `catalogue:write`. */
   readonly saveOffering: SaveOfferingResult;
   /** Creates or changes an option; rows already on sheets are not touched. Right: `catalogue:write`. */
@@ -1112,10 +2697,24 @@ export type Mutation = {
   readonly saveUnit: SaveUnitResult;
   /** Writes the note to the moderator, on sheets with a sample. Right: `sample:write`. */
   readonly setExplanatoryNote: SetExplanatoryNoteResult;
-  /** Submits: records who and when, gives a receipt, locks the rows and, the first time, draws the sample; all of it or nothing. Can not be undone. Right: `submit`. */
+  /** Chooses the language of answers and e-mails. Anybody signed in as a person may. */
+  readonly setLanguage: SetLanguageResult;
+  /** Ends `lookAsCentre`. Anybody who is signed in may ask; who does not look changes nothing. */
+  readonly stopLooking: StopLookingResult;
+  /** Submits: records who and when, gives a receipt, locks the rows and, the first time, draws the sample; all of it or nothing. Only WJEC can take it back (`reopenSubmission`). Right: `submit`. */
   readonly submitMarksheet: SubmitMarksheetResult;
   /** Lets another candidate stand in for one whose work is incomplete or lost. Causes an event. Right: `sample:write`. */
   readonly substituteInSample: SubstituteInSampleResult;
+  /** Takes the own centre off the list of a client that acts for it. Right: `clients:write`. */
+  readonly withdrawFromApiClient: WithdrawFromApiClientResult;
+  /** Takes back an open request of the centre. Causes an event. Right: `amendments:write`. */
+  readonly withdrawMarkAmendment: WithdrawMarkAmendmentResult;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationAcknowledgeClericalErrorArgs = {
+  input: AcknowledgeClericalErrorInput;
 };
 
 
@@ -1126,8 +2725,92 @@ export type MutationAddToSampleArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationAllocateModeratorArgs = {
+  input: AllocateModeratorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationChangeAccountTypeArgs = {
+  input: ChangeAccountTypeInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationChangeApiClientArgs = {
+  input: ChangeApiClientInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationChooseMembershipArgs = {
+  input: ChooseMembershipInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationClearResultsArgs = {
   input: ClearResultsInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationConfirmPasswordArgs = {
+  input: ConfirmPasswordInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationConfirmWithdrawalArgs = {
+  input: ConfirmWithdrawalInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationCreateCalendarAddressArgs = {
+  input: CreateCalendarAddressInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationDeallocateModeratorArgs = {
+  input: DeallocateModeratorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationDecideMarkAmendmentArgs = {
+  input: DecideMarkAmendmentInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationDismissWithdrawalArgs = {
+  input: DismissWithdrawalInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationEndOtherSessionsArgs = {
+  input: EndOtherSessionsInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
 };
 
 
@@ -1144,8 +2827,32 @@ export type MutationExtendDeadlineArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationGrantAccessArgs = {
+  input: GrantAccessInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationImportEntriesArgs = {
   input: ImportEntriesInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationLookAsCentreArgs = {
+  input: LookAsCentreInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRecordClericalErrorArgs = {
+  input: RecordClericalErrorInput;
 };
 
 
@@ -1156,8 +2863,80 @@ export type MutationRemoveFromSampleArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRemoveUserArgs = {
+  input: RemoveUserInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationReopenSubmissionArgs = {
+  input: ReopenSubmissionInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationReplaceExamsOfficerArgs = {
+  input: ReplaceExamsOfficerInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationRequestFurtherSampleArgs = {
   input: RequestFurtherSampleInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRequestMarkAmendmentArgs = {
+  input: RequestMarkAmendmentInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRevokeAccessArgs = {
+  input: RevokeAccessInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRevokeApiClientArgs = {
+  input: RevokeApiClientInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRevokeCalendarAddressArgs = {
+  input: RevokeCalendarAddressInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -1170,6 +2949,12 @@ export type MutationSaveCentreArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSaveFamilyArgs = {
   input: SaveFamilyInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationSaveModeratorArgs = {
+  input: SaveModeratorInput;
 };
 
 
@@ -1204,6 +2989,18 @@ export type MutationSetExplanatoryNoteArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationSetLanguageArgs = {
+  input: SetLanguageInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationStopLookingArgs = {
+  input: StopLookingInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSubmitMarksheetArgs = {
   input: SubmitMarksheetInput;
 };
@@ -1212,6 +3009,18 @@ export type MutationSubmitMarksheetArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSubstituteInSampleArgs = {
   input: SubstituteInSampleInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationWithdrawFromApiClientArgs = {
+  input: WithdrawFromApiClientInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationWithdrawMarkAmendmentArgs = {
+  input: WithdrawMarkAmendmentInput;
 };
 
 /** Others are nearer in rank: choose one of them, or give `passedOverReason`. */
@@ -1275,6 +3084,15 @@ export type OfferingClosed = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** There is no such offering. Nothing was done. */
+export type OfferingNotFound = Problem & {
+  readonly __typename?: 'OfferingNotFound';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The id as given. */
+  readonly offering: Scalars['ID']['output'];
+};
+
 /** The offering does not take results yet. */
 export type OfferingNotOpen = Problem & {
   readonly __typename?: 'OfferingNotOpen';
@@ -1328,6 +3146,82 @@ export type OutcomeOnMarkUnit = Problem & {
   readonly typed: Scalars['String']['output'];
 };
 
+/** All that a centre has still to do about a submitted sheet. */
+export type Outstanding = {
+  readonly __typename?: 'Outstanding';
+  /** Soonest first. */
+  readonly items: ReadonlyArray<OutstandingItem>;
+};
+
+/** What a centre has still to do about a submitted sheet. */
+export type OutstandingCode =
+  /** The moderator or WJEC asked for the candidate's work. */
+  | 'FURTHER_WORK_DUE'
+  /** A row that came late is not submitted. */
+  | 'LATE_ROW_OPEN'
+  /** The centre changed the sample, so the moderator is owed an explanatory note. */
+  | 'NOTE_MISSING'
+  /** The centre selects the sample itself, and has selected too few. */
+  | 'SELECTION_TOO_SMALL'
+  /** The work of a sampled candidate can not be sent, and nobody stands in. */
+  | 'SUBSTITUTE_OPEN';
+
+/** One thing that a centre has still to do. */
+export type OutstandingItem = {
+  readonly __typename?: 'OutstandingItem';
+  /** The candidate's number; null when it is about the sheet as a whole. */
+  readonly candidateNumber: Maybe<Scalars['String']['output']>;
+  /** What. */
+  readonly code: OutstandingCode;
+  /** The last day for it; null when there is none. */
+  readonly due: Maybe<Scalars['LocalDate']['output']>;
+  /** SELECTION_TOO_SMALL: how many more are wanted; null otherwise. */
+  readonly more: Maybe<Scalars['Int']['output']>;
+  /** Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The same in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Nobody removes or changes the account they are signed in with. Nothing was done. */
+export type OwnAccountKept = Problem & {
+  readonly __typename?: 'OwnAccountKept';
+  /** The id as given. */
+  readonly membershipId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One of the caller's own roles. */
+export type OwnMembership = {
+  readonly __typename?: 'OwnMembership';
+  /** The role. */
+  readonly accountType: AccountType;
+  /** The centre; null for moderators and WJEC staff. */
+  readonly centre: Maybe<Scalars['CentreNumber']['output']>;
+  /** Pass to `chooseMembership`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name in this role. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A place where the caller is signed in. */
+export type OwnSession = {
+  readonly __typename?: 'OwnSession';
+  /** Network address at sign-in; null: not known. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** Whether it is the one that asks. */
+  readonly current: Scalars['Boolean']['output'];
+  /** What the browser says it is. */
+  readonly device: Scalars['String']['output'];
+  /** Pass to `endSession`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last used, to the minute. */
+  readonly usedAt: Scalars['DateTime']['output'];
+};
+
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1335,6 +3229,41 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** The caller's password (or the sign-in at the identity provider) must be asked again before accounts, grants or API clients are changed. Nothing was done. */
+export type PasswordNeeded = Problem & {
+  readonly __typename?: 'PasswordNeeded';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** For how long a password given holds, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+};
+
+/** The password is wrong. */
+export type PasswordWrong = Problem & {
+  readonly __typename?: 'PasswordWrong';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody to be invited. */
+export type PersonInput = {
+  /** Where the invitation goes. */
+  readonly email: Scalars['String']['input'];
+  /** The language of e-mails to a person who is new. */
+  readonly language: Language;
+  /** As colleagues know the person, 1 to 120 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** That is no name: it is empty, longer than 120 characters, or holds characters that no name has. Nobody was invited. */
+export type PersonNameInvalid = Problem & {
+  readonly __typename?: 'PersonNameInvalid';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** What was given, shortened to 60 characters. */
+  readonly typed: Scalars['String']['output'];
 };
 
 /** What kind of caller this is. */
@@ -1355,6 +3284,13 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** What progress is counted for. */
+export type ProgressBy =
+  /** Each centre. */
+  | 'CENTRE'
+  /** Each offering. */
+  | 'OFFERING';
+
 /** A group of units with one way of being awarded: GCSE, GCE, Entry Pathways … */
 export type QualificationFamily = {
   readonly __typename?: 'QualificationFamily';
@@ -1369,12 +3305,35 @@ export type QualificationFamily = {
 /** What can be read. What the caller may not see is answered like what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Who looks at what, and who did. At most 200 a page. WJEC staff only. Right: `allocations:write`. */
+  readonly allocations: AllocationConnection;
+  /** Requests for amendments on the sheets the caller may see, oldest first. At most 200 a page. Right: `marks:read`. */
+  readonly amendmentRequests: AmendmentRequestConnection;
+  /** An API client; null when there is none, or it does not act for the caller's centre. Right: `accounts:read`. */
+  readonly apiClient: Maybe<ApiClient>;
+  /**
+   * The machines that act for the caller's centre: its own, and those that WJEC runs for a vendor. WJEC staff see all, or with `centre` those of one
+   * centre. Revoked and expired ones are listed too. At most 200 a page. Right: `accounts:read`.
+   */
+  readonly apiClients: ApiClientConnection;
+  /**
+   * Who did what, newest first, at most 200 a page. An exams officer or centre admin sees what was done in or to the own centre, by whomever: its
+   * people, its API clients and those of vendors, moderators, WJEC. WJEC staff see all. The same list, whole, is downloaded from `/exports/audit`.
+   * Right: `audit:read`.
+   */
+  readonly auditEntries: AuditEntryConnection;
+  /** The calendar addresses of a centre, latest first, ended ones too. Right: `calendars:write`. */
+  readonly calendarAddresses: ReadonlyArray<CalendarAddress>;
   /** The centres the caller acts for; for WJEC staff all. At most 200 a page. Right: `marks:read`. */
   readonly centres: CentreConnection;
+  /** What is due at a centre when, for the sheets the caller may see, from that day on (omitted: today), at most 200 a page. FURTHER_WORK is told only to those with `sample:read`. Right: `marks:read`. */
+  readonly deadlines: DeadlineConnection;
   /** A file; null when there is none or the caller may not see it. Right: `entries:write`. */
   readonly entriesFile: Maybe<EntriesFile>;
   /** Files of the centres the caller acts for, latest first, at most 200 a page. Right: `entries:write`. */
   readonly entriesFiles: EntriesFileConnection;
+  /** Extensions of the sheets the caller may see, latest first, at most 200 a page. Right: `marks:read`. */
+  readonly extensions: ExtensionConnection;
   /** Every qualification family. Right: `catalogue:read`. */
   readonly families: ReadonlyArray<QualificationFamily>;
   /** A sheet; null when there is none of that id or the caller may not see it. Right: `marks:read`. */
@@ -1383,6 +3342,15 @@ export type Query = {
   readonly marksheetFor: Maybe<Marksheet>;
   /** The sheets the caller may see, without those that are empty. At most 200 a page. Right: `marks:read`. */
   readonly marksheets: MarksheetConnection;
+  /** A membership; null when there is none, or it is of another centre. Right: `accounts:read`. */
+  readonly membership: Maybe<Membership>;
+  /**
+   * The people of the caller's centre, those who have left included; for WJEC staff of every centre, moderators and staff too. Of another centre
+   * nobody is listed. At most 200 a page. Right: `accounts:read`.
+   */
+  readonly memberships: MembershipConnection;
+  /** Every moderator. At most 200 a page. WJEC staff only. Right: `allocations:write`. */
+  readonly moderators: ModeratorConnection;
   /** The offerings of a series, by unit code; null when there is no such series. Right: `catalogue:read`. */
   readonly offerings: Maybe<ReadonlyArray<Offering>>;
   /** An entered option; null when unknown. Right: `catalogue:read`. */
@@ -1391,16 +3359,64 @@ export type Query = {
   readonly series: ReadonlyArray<Series>;
   /** What the sample of a sheet would be with the results as they are, under its own or another scheme. Saves nothing. Null when there is no such sheet. WJEC staff only. Right: `sample:simulate`. */
   readonly simulateSample: Maybe<SimulatedSample>;
+  /** How far the sheets are that the caller may see: WJEC staff all, a centre its own. At most 200 a page. Right: `marks:read`. */
+  readonly submissionProgress: SubmissionProgressConnection;
   /** Who could stand in for a sampled candidate: the three nearest each way. Null when there is no such sheet or the candidate is not in its sample. Right: `sample:read`. */
   readonly substituteProposal: Maybe<SubstituteProposal>;
   /** A unit by its code or an alias; null when there is none. Right: `catalogue:read`. */
   readonly unit: Maybe<Unit>;
-  /** Checks the audit from the seal after `after` on, at most 50000 `rows` a call: every row, every link of the chain. WJEC staff only. Right: `audit:read`. */
+  /** Checks the audit from the seal after `after` on, at most 50000 `rows` a call: every row, every link of the chain. WJEC staff only. Right: `audit:verify`. */
   readonly verifyAudit: AuditVerification;
   /** Says whether rows are those that a submission holds. Null when there is no such submission or sheet. Right: `marks:read`. */
   readonly verifyReceipt: Maybe<ReceiptVerification>;
   /** Who is asking, and what they may do. Any caller may ask. */
   readonly viewer: Viewer;
+  /** The rows that wait for WJEC's decision, over all centres, at most 200 a page. WJEC staff only. Right: `entries:decide`. */
+  readonly withdrawals: WithdrawalConnection;
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryAllocationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AllocationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryAmendmentRequestsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AmendmentFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryApiClientsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  centre: InputMaybe<Scalars['CentreNumber']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryAuditEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AuditFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryCalendarAddressesArgs = {
+  centre: Scalars['CentreNumber']['input'];
 };
 
 
@@ -1408,6 +3424,15 @@ export type Query = {
 export type QueryCentresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryDeadlinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  centre: Scalars['CentreNumber']['input'];
+  first?: Scalars['Int']['input'];
+  from: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -1421,6 +3446,14 @@ export type QueryEntriesFileArgs = {
 export type QueryEntriesFilesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   centre: InputMaybe<Scalars['CentreNumber']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryExtensionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ExtensionFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1448,6 +3481,27 @@ export type QueryMarksheetsArgs = {
 
 
 /** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryMembershipsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MembershipFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryModeratorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryOfferingsArgs = {
   series: Scalars['ID']['input'];
 };
@@ -1463,6 +3517,15 @@ export type QueryOptionArgs = {
 export type QuerySimulateSampleArgs = {
   marksheetId: Scalars['ID']['input'];
   scheme: InputMaybe<SamplingSchemeInput>;
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QuerySubmissionProgressArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  by?: ProgressBy;
+  filter: InputMaybe<SubmissionProgressFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1491,6 +3554,14 @@ export type QueryVerifyReceiptArgs = {
   input: VerifyReceiptInput;
 };
 
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryWithdrawalsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<WithdrawalFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A candidate in the order in which the sample was drawn. */
 export type RankedCandidate = {
   readonly __typename?: 'RankedCandidate';
@@ -1509,6 +3580,13 @@ export type Readiness = {
   readonly blockers: ReadonlyArray<Blocker>;
   /** True when at least one row is open and all open rows are complete. */
   readonly ready: Scalars['Boolean']['output'];
+};
+
+/** The reason is shorter than 3 or longer than 200 characters. Nothing was done. */
+export type ReasonNeeded = Problem & {
+  readonly __typename?: 'ReasonNeeded';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** One line of a receipt, as the centre has it on record. */
@@ -1530,6 +3608,38 @@ export type ReceiptVerification = {
   readonly matches: Scalars['Boolean']['output'];
   /** The receipt on record. */
   readonly receipt: Scalars['String']['output'];
+  /** Whether WJEC took the submission back since: then the receipt proves what was submitted, and no longer what counts. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** Clerical errors found on one sheet. */
+export type RecordClericalErrorInput = {
+  /** Only tell what would become of each row: nothing is saved, nobody is told. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Makes a repeat of this request harmless. A dry run does not use it up. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+  /** At most 600, each candidate once. */
+  readonly rows: ReadonlyArray<ClericalErrorRowInput>;
+};
+
+/** What recordClericalError answers. */
+export type RecordClericalErrorResult = IdempotencyKeyReused | MarksheetNotFound | RecordClericalErrorSuccess | TooManyRows;
+
+/** The call was judged row by row: accepted rows are corrected, refused rows are as they were. Also when every row was refused. */
+export type RecordClericalErrorSuccess = {
+  readonly __typename?: 'RecordClericalErrorSuccess';
+  /** True when nothing was saved because nothing was to be. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+  /** How many rows were accepted. */
+  readonly recorded: Scalars['Int']['output'];
+  /** How many rows were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** In the order of the call. */
+  readonly rows: ReadonlyArray<CorrectedRow>;
 };
 
 /** Candidates that the centre added, to be taken out again. */
@@ -1545,6 +3655,140 @@ export type RemoveFromSampleInput = {
 /** What removeFromSample answers. */
 export type RemoveFromSampleResult = ChangeSampleSuccess | IdempotencyKeyReused | MarksheetNotFound | OfferingClosed | SampleNotDrawn | TooManyRows | UnitHasNoSample;
 
+/** Removes a person: they are signed out at once and can not come back without a new invitation. What they did stays in the history. */
+export type RemoveUserInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Who. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** What removeUser answers. */
+export type RemoveUserResult = ExamsOfficerKept | IdempotencyKeyReused | MembershipNotFound | OwnAccountKept | PasswordNeeded | RemoveUserSuccess;
+
+/** The person is removed. */
+export type RemoveUserSuccess = {
+  readonly __typename?: 'RemoveUserSuccess';
+  /** The membership, ended. */
+  readonly membership: Membership;
+};
+
+/** A submission to be taken back. */
+export type ReopenSubmissionInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. Shown to the centre. */
+  readonly reason: Scalars['String']['input'];
+  /** Sequence of the submission: the newest that stands. */
+  readonly submission: Scalars['Int']['input'];
+};
+
+/** What reopenSubmission answers. */
+export type ReopenSubmissionResult = IdempotencyKeyReused | MarksheetNotFound | OfferingClosed | ReopenSubmissionSuccess | ReopeningBlocked | SubmissionNotFound | SubmissionNotNewest | TextLengthWrong;
+
+/** The submission is taken back: its rows are drafts again with their results and initials. */
+export type ReopenSubmissionSuccess = {
+  readonly __typename?: 'ReopenSubmissionSuccess';
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+  /** The submission, with `reopened`. */
+  readonly submission: Submission;
+};
+
+/** A sample that was drawn at a submission which was taken back. */
+export type ReopenedSample = {
+  readonly __typename?: 'ReopenedSample';
+  /** When it was drawn. */
+  readonly drawnAt: Scalars['DateTime']['output'];
+  /** How many candidates had a mark or outcome. */
+  readonly eligible: Scalars['Int']['output'];
+  /** The note to the moderator; null when there was none. */
+  readonly explanatoryNote: Maybe<Scalars['String']['output']>;
+  /** Who was in it, and how each came to it, by candidate number. */
+  readonly members: ReadonlyArray<ReopenedSampleMember>;
+  /** The order it was drawn from. */
+  readonly ranked: ReadonlyArray<RankedCandidate>;
+};
+
+/** A candidate who was in such a sample. */
+export type ReopenedSampleMember = {
+  readonly __typename?: 'ReopenedSampleMember';
+  /** The candidate's number. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** The place in the sample. */
+  readonly membership: SampleMembership;
+};
+
+/** That WJEC took a submission back. Its receipt is kept, and says no longer what counts. */
+export type Reopening = {
+  readonly __typename?: 'Reopening';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who, as audited. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The sample that went with it, as it stood; null when other submissions, and the sample, stayed. Right: `sample:read`. */
+  readonly sample: Maybe<ReopenedSample>;
+};
+
+/** WJEC has something to decide about rows of the submission, or decided it: a withdrawal that is held, a clerical error, an amendment. Nothing was done. */
+export type ReopeningBlocked = Problem & {
+  readonly __typename?: 'ReopeningBlocked';
+  /** Their numbers, in order. */
+  readonly candidateNumbers: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Replaces an exams officer who has left, or names the first. The former one is removed and signed out at once. */
+export type ReplaceExamsOfficerInput = {
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Who takes over. */
+  readonly successor: ExamsOfficerSuccessorInput;
+};
+
+/** What replaceExamsOfficer answers. */
+export type ReplaceExamsOfficerResult = AccountTypeNotYours | AlreadyMember | CentreNotFound | EmailInvalid | IdempotencyKeyReused | MembershipNotFound | PasswordNeeded | PersonNameInvalid | ReplaceExamsOfficerSuccess;
+
+/** The centre has the exams officer who was named. */
+export type ReplaceExamsOfficerSuccess = {
+  readonly __typename?: 'ReplaceExamsOfficerSuccess';
+  /** The one before, ended; null when there was none. */
+  readonly former: Maybe<Membership>;
+  /** The exams officer's membership; invited at first where the person is new. */
+  readonly membership: Membership;
+};
+
+/** A centre asks for more time for a sheet. */
+export type RequestExtensionInput = {
+  /** The last day wanted: today or later, and after the sheet's deadline. */
+  readonly deadline: Scalars['LocalDate']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What requestExtension answers. */
+export type RequestExtensionResult = ExtensionDayTooEarly | ExtensionRequestOpen | IdempotencyKeyReused | MarksheetNotFound | OfferingClosed | RequestExtensionSuccess | SheetWithoutDeadline | TextLengthWrong;
+
+/** The request waits for WJEC. */
+export type RequestExtensionSuccess = {
+  readonly __typename?: 'RequestExtensionSuccess';
+  /** The request. */
+  readonly extension: Extension;
+  /** The sheet as it is now; its deadline stands. */
+  readonly marksheet: Marksheet;
+};
+
 /** Further candidates whose work the moderator or WJEC wants to see. */
 export type RequestFurtherSampleInput = {
   /** Up to the whole cohort, at most 600 a call, each once. */
@@ -1555,10 +3799,64 @@ export type RequestFurtherSampleInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
+  /** Why, at most 500 characters; shown to the centre with each of them. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What requestFurtherSample answers. */
-export type RequestFurtherSampleResult = ChangeSampleSuccess | DueDayPast | IdempotencyKeyReused | MarksheetNotFound | SampleNotDrawn | TooManyRows | UnitHasNoSample;
+export type RequestFurtherSampleResult = ChangeSampleSuccess | DueDayPast | IdempotencyKeyReused | MarksheetNotFound | SampleNotDrawn | TextLengthWrong | TooManyRows | UnitHasNoSample;
+
+/** The guide's form, Centre Mark Change Request / Cais am Newid Marciau Canolfan. The centre's name follows from its number. */
+export type RequestMarkAmendmentInput = {
+  /** Candidate Number / Rhif yr Ymgeisydd. Four digits. */
+  readonly candidateNumber: Scalars['String']['input'];
+  /** Centre Number / Rhif y Ganolfan. Must be that of the sheet. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is asked for, Absent and carry forward too. It must differ from what counts. */
+  readonly requestedResult: ResultInput;
+  /** Who asks, 1 to 120 characters. */
+  readonly requester: Scalars['String']['input'];
+  /** What was submitted, in the short form (`34`, `PASS`, `A`, `CF`). Compared with the sheet, so that the wrong candidate is noticed. */
+  readonly submittedResult: Scalars['String']['input'];
+};
+
+/** What requestMarkAmendment answers. */
+export type RequestMarkAmendmentResult = AmendmentAlreadyOpen | AmendmentCentreDiffers | CandidateNotOnMarksheet | CarryForwardNotAllowed | IdempotencyKeyReused | MarkAboveMaximum | MarkBelowZero | MarkNotANumber | MarkNotWhole | MarkOnOutcomeUnit | MarkTooLong | MarksheetNotFound | OutcomeNotListed | OutcomeOnMarkUnit | RequestMarkAmendmentSuccess | ResultMissing | ResultUnchanged | RowNotSubmitted | SubmittedResultDiffers | TextLengthWrong;
+
+/** The request is made. */
+export type RequestMarkAmendmentSuccess = {
+  readonly __typename?: 'RequestMarkAmendmentSuccess';
+  /** The request. */
+  readonly amendmentRequest: AmendmentRequest;
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+  /** The row as it is now; its result has not changed. */
+  readonly row: MarksheetRow;
+};
+
+/** Sends an invitation again, for another 14 days. The temporary password of the one before stops working. */
+export type ResendInvitationInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Whose. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** What resendInvitation answers. */
+export type ResendInvitationResult = IdempotencyKeyReused | InvitationNotOpen | MembershipNotFound | PasswordNeeded | ResendInvitationSuccess;
+
+/** The invitation is on its way again. */
+export type ResendInvitationSuccess = {
+  readonly __typename?: 'ResendInvitationSuccess';
+  /** The membership it leads to. */
+  readonly membership: Membership;
+};
 
 /** What a row carries: exactly one of mark, outcome and special is set. */
 export type Result = {
@@ -1573,6 +3871,22 @@ export type Result = {
   readonly special: Maybe<SpecialResult>;
 };
 
+/** A decision about a submitted result, by name. */
+export type ResultDecision = {
+  readonly __typename?: 'ResultDecision';
+  /** Id of the correction or of the amendment request. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind it is of. */
+  readonly kind: ResultDecisionKind;
+};
+
+/** Which decision of WJEC about a submitted result it was. */
+export type ResultDecisionKind =
+  /** A request of the centre was approved. */
+  | 'AMENDMENT'
+  /** A clerical error was recorded. */
+  | 'CORRECTION';
+
 /** A result as the caller has it: exactly one field. */
 export type ResultInput =
   /** A mark. A value that is no Int makes the whole request malformed; what people type belongs in `typed`. */
@@ -1583,6 +3897,134 @@ export type ResultInput =
   { readonly mark?: never; readonly outcome?: never; readonly special: SpecialResult; readonly typed?: never; }
   |  /** What a person typed: `34`, `09`, `a`, `C`, `cf`, `Pass`. Spaces around it are dropped; an empty text clears the result. Judged row by row. */
   { readonly mark?: never; readonly outcome?: never; readonly special?: never; readonly typed: Scalars['String']['input']; };
+
+/** A submitted result can be replaced by another one, not taken away. */
+export type ResultMissing = Problem & {
+  readonly __typename?: 'ResultMissing';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** This result counts already, so there is nothing to change. */
+export type ResultUnchanged = Problem & {
+  readonly __typename?: 'ResultUnchanged';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** The result that counts, in its short form. */
+  readonly countedResult: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Takes all access to IAMIS from a user, at once. */
+export type RevokeAccessInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Whose. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** What revokeAccess answers. */
+export type RevokeAccessResult = GrantNotNeeded | IdempotencyKeyReused | MembershipNotFound | PasswordNeeded | RevokeAccessSuccess;
+
+/** There is no access any more, or there was none. */
+export type RevokeAccessSuccess = {
+  readonly __typename?: 'RevokeAccessSuccess';
+  /** The membership without a grant. */
+  readonly membership: Membership;
+};
+
+/** Ends an API client for good, with all its keys. Within a minute neither they nor its tokens are taken any more. */
+export type RevokeApiClientInput = {
+  /** Which. */
+  readonly apiClientId: Scalars['ID']['input'];
+};
+
+/** What revokeApiClient answers. */
+export type RevokeApiClientResult = ApiClientNotFound | ApiClientOfAnother | PasswordNeeded | RevokeApiClientSuccess;
+
+/** The client has ended, or had before. */
+export type RevokeApiClientSuccess = {
+  readonly __typename?: 'RevokeApiClientSuccess';
+  /** The client. */
+  readonly client: ApiClient;
+};
+
+/** Ends a key. Within a minute neither it nor a token that it was exchanged for is taken any more. */
+export type RevokeApiKeyInput = {
+  /** Which. */
+  readonly apiKeyId: Scalars['ID']['input'];
+};
+
+/** What revokeApiKey answers. */
+export type RevokeApiKeyResult = ApiKeyNotFound | PasswordNeeded | RevokeApiKeySuccess;
+
+/** The key has ended, or had before. */
+export type RevokeApiKeySuccess = {
+  readonly __typename?: 'RevokeApiKeySuccess';
+  /** The client, with all its keys. */
+  readonly client: ApiClient;
+};
+
+/** A calendar address to be read no more. */
+export type RevokeCalendarAddressInput = {
+  /** The id of the address. */
+  readonly calendarAddressId: Scalars['ID']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What revokeCalendarAddress answers. */
+export type RevokeCalendarAddressResult = CalendarAddressNotFound | IdempotencyKeyReused | RevokeCalendarAddressSuccess;
+
+/** The address is read no more, from now on. */
+export type RevokeCalendarAddressSuccess = {
+  readonly __typename?: 'RevokeCalendarAddressSuccess';
+  /** What it was about. */
+  readonly calendarAddress: CalendarAddress;
+};
+
+/** Takes an invitation back, and the membership with it. */
+export type RevokeInvitationInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Whose. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** What revokeInvitation answers. */
+export type RevokeInvitationResult = ExamsOfficerKept | IdempotencyKeyReused | InvitationNotOpen | MembershipNotFound | PasswordNeeded | RevokeInvitationSuccess;
+
+/** The invitation leads nowhere any more. */
+export type RevokeInvitationSuccess = {
+  readonly __typename?: 'RevokeInvitationSuccess';
+  /** The membership, ended. */
+  readonly membership: Membership;
+};
+
+/** Makes another key for an API client; those there are go on for a while, so that the machine can be given the new one without a gap. */
+export type RotateApiKeyInput = {
+  /** Which client's. */
+  readonly apiClientId: Scalars['ID']['input'];
+  /** A repeat with the same key makes no further key; it is answered `SecretShownBefore`. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** For how many whole hours the keys there are go on, 0 to 168. */
+  readonly overlapHours?: Scalars['Int']['input'];
+};
+
+/** What rotateApiKey answers. */
+export type RotateApiKeyResult = ApiClientEnded | ApiClientNotFound | ApiClientOfAnother | ApiClientValueInvalid | IdempotencyKeyReused | PasswordNeeded | RotateApiKeySuccess | SecretShownBefore;
+
+/** The new key is there. */
+export type RotateApiKeySuccess = {
+  readonly __typename?: 'RotateApiKeySuccess';
+  /** The client, with all its keys. */
+  readonly client: ApiClient;
+  /** The whole key, `iamis_…`: shown now and never again. */
+  readonly key: Scalars['String']['output'];
+};
 
 /** One change to a row. */
 export type RowChange = {
@@ -1597,7 +4039,7 @@ export type RowChange = {
   readonly newInitials: Maybe<Scalars['String']['output']>;
   /** The result after. */
   readonly newResult: Maybe<Scalars['String']['output']>;
-  /** The old name of RENAMED, what became of the place in the sample of SAMPLE; null otherwise. */
+  /** The old name of RENAMED, what became of the place in the sample of SAMPLE, WJEC's reason where it decided; null otherwise. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The initials before. */
   readonly oldInitials: Maybe<Scalars['String']['output']>;
@@ -1611,16 +4053,24 @@ export type RowChange = {
 
 /** What happened to a row. */
 export type RowChangeKind =
+  /** WJEC approved such a request: another result counts. */
+  | 'AMENDED'
+  /** The centre asked for the submitted result to be changed; nothing has changed yet. */
+  | 'AMENDMENT_REQUESTED'
+  /** A clerical error was recorded: another result counts. Results are those that count. */
+  | 'CORRECTED'
   /** The candidate was entered. */
   | 'ENTERED'
   /** The entry of the submitted row was withdrawn; the row stands. */
   | 'HELD'
   /** The withdrawn entry came back; the row starts blank. */
   | 'REINSTATED'
-  /** The entry of the held row came back. */
+  /** The entry of the held row came back, or WJEC dismissed its withdrawal. */
   | 'RELEASED'
   /** The name changed. */
   | 'RENAMED'
+  /** WJEC took the row's submission back; the row is a draft again. */
+  | 'REOPENED'
   /** Result or initials were entered, changed or cleared. */
   | 'RESULT'
   /** The row joined, left or changed its place in the sample. */
@@ -1673,6 +4123,15 @@ export type RowLocked = Problem & {
   readonly submissionSequence: Scalars['Int']['output'];
 };
 
+/** The row is not held: its entry was not withdrawn, came back, or WJEC decided before. */
+export type RowNotHeld = Problem & {
+  readonly __typename?: 'RowNotHeld';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Only late rows may be left out of a submission. */
 export type RowNotLate = Problem & {
   readonly __typename?: 'RowNotLate';
@@ -1695,7 +4154,7 @@ export type RowNotSubmitted = Problem & {
 export type RowOrder =
   /** Ascending. */
   | 'CANDIDATE_NUMBER'
-  /** Highest mark (or outcome) first, ties by number; then carry forward, absent and unmarked. */
+  /** Highest mark (or outcome) first, by the result that counts, ties by number; then carry forward, absent and unmarked. */
   | 'MARK'
   /** By surname, then forenames, then number; accents and case do not count. */
   | 'NAME';
@@ -1715,6 +4174,15 @@ export type RowStatus =
   | 'DRAFT'
   /** Submitted and locked. */
   | 'SUBMITTED';
+
+/** A candidate whose result the centre is asked to check. */
+export type RowToCheck = {
+  readonly __typename?: 'RowToCheck';
+  /** Why to look here first; empty when nothing points here. */
+  readonly hints: ReadonlyArray<SlipHint>;
+  /** The row. */
+  readonly row: MarksheetRow;
+};
 
 /** The candidates whose work the moderator sees. Drawn at the first submission and never drawn again. */
 export type Sample = {
@@ -1766,6 +4234,8 @@ export type SampleMembership = {
   readonly by: Scalars['String']['output'];
   /** The last day for the work of a requested candidate. */
   readonly due: Maybe<Scalars['LocalDate']['output']>;
+  /** What those who added or requested the candidate gave as their reason; null when they gave none. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why. */
   readonly reason: SampleReason;
   /** How it came about. */
@@ -1774,7 +4244,7 @@ export type SampleMembership = {
   readonly substitutedBy: Maybe<Scalars['String']['output']>;
   /** Candidate number of the one for whom this one stands in. */
   readonly substitutesFor: Maybe<Scalars['String']['output']>;
-  /** Why another stands in; null when none does. */
+  /** What is wrong with the work of this one; null when nothing is. Without `substitutedBy` somebody has still to stand in. */
   readonly substitution: Maybe<Substitution>;
 };
 
@@ -1921,6 +4391,32 @@ export type SaveFamilySuccess = {
   readonly __typename?: 'SaveFamilySuccess';
   /** The family. */
   readonly family: QualificationFamily;
+};
+
+/** Creates a moderator, or changes one. What is left out is not set afterwards. */
+export type SaveModeratorInput = {
+  /** Where posted work goes, 1 to 300 characters. */
+  readonly address: Scalars['String']['input'];
+  /** Omitted: a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The language the moderator works in. */
+  readonly language: Language;
+  /** As centres are told it, 1 to 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The centre where the moderator teaches. */
+  readonly ownCentre?: InputMaybe<Scalars['CentreNumber']['input']>;
+};
+
+/** What saveModerator answers. */
+export type SaveModeratorResult = CentreNotFound | IdempotencyKeyReused | ModeratorNotFound | ModeratorOwnCentre | ModeratorValueInvalid | SaveModeratorSuccess;
+
+/** The moderator as saved. */
+export type SaveModeratorSuccess = {
+  readonly __typename?: 'SaveModeratorSuccess';
+  /** The moderator. */
+  readonly moderator: Moderator;
 };
 
 /**
@@ -2107,6 +4603,15 @@ export type SchemeKind =
   /** Small groups whole; else a fixed number spread evenly from highest to lowest. */
   | 'RANK_SPREAD';
 
+/** This was done before, under the same idempotency key. The secret was shown then and is not kept; if it was lost, rotate the key. */
+export type SecretShownBefore = Problem & {
+  readonly __typename?: 'SecretShownBefore';
+  /** The client that it was done for. */
+  readonly apiClientId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A family in one month of one year, in which candidates are entered. */
 export type Series = {
   readonly __typename?: 'Series';
@@ -2132,6 +4637,22 @@ export type Series = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** Only a person signed in with a session can do this; the caller is a machine. */
+export type SessionNeeded = Problem & {
+  readonly __typename?: 'SessionNeeded';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The caller has no such session. */
+export type SessionNotFound = Problem & {
+  readonly __typename?: 'SessionNotFound';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The id as given. */
+  readonly sessionId: Scalars['ID']['output'];
+};
+
 /** The note to the moderator. */
 export type SetExplanatoryNoteInput = {
   /** Makes a repeat of this request harmless. */
@@ -2152,6 +4673,54 @@ export type SetExplanatoryNoteSuccess = {
   readonly marksheet: Marksheet;
 };
 
+/** Chooses the language of answers and e-mails. */
+export type SetLanguageInput = {
+  /** The language. */
+  readonly language: Language;
+};
+
+/** The answer of setLanguage. */
+export type SetLanguageResult = SessionNeeded | SetLanguageSuccess;
+
+/** Saved; from the next request on. */
+export type SetLanguageSuccess = {
+  readonly __typename?: 'SetLanguageSuccess';
+  /** As chosen. */
+  readonly language: Language;
+};
+
+/** The sheet has no deadline, so there is nothing to extend. */
+export type SheetWithoutDeadline = Problem & {
+  readonly __typename?: 'SheetWithoutDeadline';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The person behind a session. */
+export type SignedInPerson = {
+  readonly __typename?: 'SignedInPerson';
+  /** Until when accounts, grants and API clients may be changed without giving the password again; null: it is needed now. */
+  readonly confirmedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What must be done before anything else, in this order; empty: nothing. */
+  readonly duties: ReadonlyArray<Duty>;
+  /** What the person signs in with. */
+  readonly email: Scalars['String']['output'];
+  /** When it ends in any case. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** When the session ends if nothing is done. Moved at most once a minute; not by requests with `x-iamis-background: 1`. */
+  readonly idleEndsAt: Scalars['DateTime']['output'];
+  /** The language of answers and e-mails. */
+  readonly language: Language;
+  /** The centre whose view a member of WJEC's helpline has taken; null: none. */
+  readonly lookingAs: Maybe<Scalars['CentreNumber']['output']>;
+  /** The membership that the session acts as; null until one of several is chosen. */
+  readonly membership: Maybe<OwnMembership>;
+  /** All that the session may choose from. */
+  readonly memberships: ReadonlyArray<OwnMembership>;
+  /** Where the person is signed in, this session included; last used first. */
+  readonly sessions: ReadonlyArray<OwnSession>;
+};
+
 /** A candidate who would be picked. */
 export type SimulatedPick = {
   readonly __typename?: 'SimulatedPick';
@@ -2170,12 +4739,54 @@ export type SimulatedSample = {
   readonly picks: ReadonlyArray<SimulatedPick>;
 };
 
+/** Why a candidate should be looked at first, with what it rests on. */
+export type SlipHint = {
+  readonly __typename?: 'SlipHint';
+  /** The reason. */
+  readonly code: SlipHintCode;
+  /** SAME_TEACHER: the initials. */
+  readonly initials: Maybe<Scalars['String']['output']>;
+  /** SAME_AS_NEIGHBOUR: number of the neighbour in candidate order. */
+  readonly neighbour: Maybe<Scalars['String']['output']>;
+  /** TRANSPOSED_DIGITS: the mark with its digits the other way round. */
+  readonly otherMark: Maybe<Scalars['Int']['output']>;
+  /** The same in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Why a candidate should be looked at first, after clerical errors were found on the sheet. A hint and no more: nothing changes by it. */
+export type SlipHintCode =
+  /** A neighbour's result was copied elsewhere on the sheet, and this one is the same as a neighbour's. */
+  | 'SAME_AS_NEIGHBOUR'
+  /** The same teacher marked a candidate whose result was corrected. */
+  | 'SAME_TEACHER'
+  /** Digits were transposed elsewhere on the sheet, and these could be. */
+  | 'TRANSPOSED_DIGITS'
+  /** A mark of zero was wrong elsewhere on the sheet, and this one is zero. */
+  | 'ZERO_MARK';
+
 /** A result that is neither a mark nor an outcome. */
 export type SpecialResult =
   /** The candidate was absent. Not the same as a mark of zero; never sampled. */
   | 'ABSENT'
   /** The mark of an earlier series is carried forward. Only on linear qualifications; the mark itself is never stored here. */
   | 'CARRY_FORWARD';
+
+/** Goes back to WJEC's own view. */
+export type StopLookingInput = {
+  /** The centre looked at; another than that changes nothing. */
+  readonly centre: Scalars['CentreNumber']['input'];
+};
+
+/** What stopLooking answers. */
+export type StopLookingResult = SessionNeeded | StopLookingSuccess;
+
+/** The session is WJEC's own again, from its next request on. */
+export type StopLookingSuccess = {
+  readonly __typename?: 'StopLookingSuccess';
+  /** The centre that was looked at. */
+  readonly centre: Scalars['CentreNumber']['output'];
+};
 
 /** One act of submitting. A sheet has several when candidates were entered late. */
 export type Submission = {
@@ -2192,8 +4803,87 @@ export type Submission = {
   readonly late: Scalars['Boolean']['output'];
   /** SHA-256 (hexadecimal) over a text that the centre can rebuild from its own records: see docs/receipt.md and `verifyReceipt`. */
   readonly receipt: Scalars['String']['output'];
+  /** That WJEC took it back; null while it stands. */
+  readonly reopened: Maybe<Reopening>;
   /** 1, 2, 3 … on the sheet. */
   readonly sequence: Scalars['Int']['output'];
+};
+
+/** The sheet has no rows that were submitted with that submission: there is none of that sequence, or it was taken back before. */
+export type SubmissionNotFound = Problem & {
+  readonly __typename?: 'SubmissionNotFound';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The sequence as given. */
+  readonly submission: Scalars['Int']['output'];
+};
+
+/** A later submission stands: the sample and what was submitted later rest on those before, so the newest is taken back first. */
+export type SubmissionNotNewest = Problem & {
+  readonly __typename?: 'SubmissionNotNewest';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** Sequence of the newest that stands. */
+  readonly newest: Scalars['Int']['output'];
+  /** The sequence as given. */
+  readonly submission: Scalars['Int']['output'];
+};
+
+/** How far the sheets of a centre, or of an offering, are. notStarted + inProgress + ready + submitted = sheets; units that are upload only and empty sheets do not count. */
+export type SubmissionProgress = {
+  readonly __typename?: 'SubmissionProgress';
+  /** The centre; null when counted by offering. */
+  readonly centre: Maybe<Centre>;
+  /** Some results or initials are missing. */
+  readonly inProgress: Scalars['Int']['output'];
+  /** Of those submitted: with rows that are still open. */
+  readonly lateRowsOpen: Scalars['Int']['output'];
+  /** No result entered yet. */
+  readonly notStarted: Scalars['Int']['output'];
+  /** The offering; null when counted by centre. */
+  readonly offering: Maybe<Offering>;
+  /** Of those not submitted: past the deadline. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Complete and not submitted: a reminder is due. */
+  readonly ready: Scalars['Int']['output'];
+  /** All sheets that count. */
+  readonly sheets: Scalars['Int']['output'];
+  /** Something is submitted. */
+  readonly submitted: Scalars['Int']['output'];
+};
+
+/** A page of progress: by centre number, or by offering. */
+export type SubmissionProgressConnection = {
+  readonly __typename?: 'SubmissionProgressConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<SubmissionProgressEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<SubmissionProgress>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many centres or offerings there are in all under the filter. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A centre's or offering's progress and its place in the list. */
+export type SubmissionProgressEdge = {
+  readonly __typename?: 'SubmissionProgressEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The progress. */
+  readonly node: SubmissionProgress;
+};
+
+/** Which sheets to count. Filters are joined by and; an omitted one does not restrict. */
+export type SubmissionProgressFilter = {
+  /** Of this centre. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of this family, by code. */
+  readonly family?: InputMaybe<Scalars['ID']['input']>;
+  /** In this series. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit, by code. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the right button of a sheet does. */
@@ -2236,6 +4926,19 @@ export type SubmitMarksheetSuccess = {
   readonly marksheet: Marksheet;
   /** This submission. */
   readonly submission: Submission;
+};
+
+/** The submitted result filled in is not what was submitted for this candidate. Nothing was done. */
+export type SubmittedResultDiffers = Problem & {
+  readonly __typename?: 'SubmittedResultDiffers';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** What was submitted, in the short form. */
+  readonly submittedResult: Scalars['String']['output'];
+  /** What was filled in, shortened to 40 characters. */
+  readonly typed: Scalars['String']['output'];
 };
 
 /** Another candidate's work instead of a sampled one's. */
@@ -2335,6 +5038,24 @@ export type TieOrder =
   /** Highest number first. */
   | 'DESCENDING';
 
+/** The centre has as many admins as it may have, invited ones included. Nothing was done. */
+export type TooManyAdmins = Problem & {
+  readonly __typename?: 'TooManyAdmins';
+  /** How many it may have. */
+  readonly maximumAdmins: Scalars['Int']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The centre has as many addresses as can be read at a time. Revoke one first. */
+export type TooManyCalendarAddresses = Problem & {
+  readonly __typename?: 'TooManyCalendarAddresses';
+  /** How many are read at a time. */
+  readonly maximumAddresses: Scalars['Int']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** More rows in one call than are taken. Nothing of the call was saved; send it in parts. */
 export type TooManyRows = Problem & {
   readonly __typename?: 'TooManyRows';
@@ -2344,6 +5065,15 @@ export type TooManyRows = Problem & {
   readonly maximumRows: Scalars['Int']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** There were too many wrong passwords. This one was not looked at. */
+export type TooManyTries = Problem & {
+  readonly __typename?: 'TooManyTries';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** When to try again. */
+  readonly seconds: Scalars['Int']['output'];
 };
 
 /** Something that is internally assessed; also called paper or component. */
@@ -2383,6 +5113,15 @@ export type UnitHasNoSample = Problem & {
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
   /** The unit's code. */
+  readonly unitCode: Scalars['String']['output'];
+};
+
+/** There is no unit of that code. Nothing was done. */
+export type UnitUnknown = Problem & {
+  readonly __typename?: 'UnitUnknown';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The code as given. */
   readonly unitCode: Scalars['String']['output'];
 };
 
@@ -2427,8 +5166,108 @@ export type Viewer = {
   readonly language: Language;
   /** The name under which the caller's acts are audited. */
   readonly name: Scalars['String']['output'];
+  /** The person signed in; null for a machine. Only the person sees it. */
+  readonly person: Maybe<SignedInPerson>;
   /** What the caller may do, by the names that a FORBIDDEN error gives. */
   readonly rights: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Takes a centre off the list of those that a client acts for. The client's other centres are not touched. */
+export type WithdrawFromApiClientInput = {
+  /** Which. */
+  readonly apiClientId: Scalars['ID']['input'];
+  /** The caller's own centre; WJEC staff may name any. */
+  readonly centre: Scalars['CentreNumber']['input'];
+};
+
+/** What withdrawFromApiClient answers. */
+export type WithdrawFromApiClientResult = ApiClientNotFound | PasswordNeeded | WithdrawFromApiClientSuccess;
+
+/** The client no longer acts for the centre. */
+export type WithdrawFromApiClientSuccess = {
+  readonly __typename?: 'WithdrawFromApiClientSuccess';
+  /** The client's id. */
+  readonly apiClientId: Scalars['ID']['output'];
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['output'];
+};
+
+/** Takes back a request that is still open. */
+export type WithdrawMarkAmendmentInput = {
+  /** Which. */
+  readonly amendmentRequestId: Scalars['ID']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What withdrawMarkAmendment answers. */
+export type WithdrawMarkAmendmentResult = AmendmentNotOpen | AmendmentRequestNotFound | IdempotencyKeyReused | WithdrawMarkAmendmentSuccess;
+
+/** The request is taken back. */
+export type WithdrawMarkAmendmentSuccess = {
+  readonly __typename?: 'WithdrawMarkAmendmentSuccess';
+  /** The request. */
+  readonly amendmentRequest: AmendmentRequest;
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+};
+
+/** A submitted row whose entry was withdrawn: held unchanged until WJEC confirms or dismisses the withdrawal. */
+export type Withdrawal = {
+  readonly __typename?: 'Withdrawal';
+  /** Since when it is held. */
+  readonly heldAt: Scalars['DateTime']['output'];
+  /** Who sent the file that withdrew the entry, as audited. */
+  readonly heldBy: Scalars['String']['output'];
+  /** Its sheet. */
+  readonly marksheet: Marksheet;
+  /** The row. */
+  readonly row: MarksheetRow;
+};
+
+/** A page of held rows: by centre, sheet and candidate number. */
+export type WithdrawalConnection = {
+  readonly __typename?: 'WithdrawalConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<WithdrawalEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Withdrawal>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all under the filter. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What became of one candidate of the call. */
+export type WithdrawalDecidedRow = {
+  readonly __typename?: 'WithdrawalDecidedRow';
+  /** The number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** Why nothing was decided; null when it was. */
+  readonly problem: Maybe<Problem>;
+  /** The row as it is now; null when there is none, as after a confirmed withdrawal. */
+  readonly row: Maybe<MarksheetRow>;
+};
+
+/** A held row and its place in the list. */
+export type WithdrawalEdge = {
+  readonly __typename?: 'WithdrawalEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The held row. */
+  readonly node: Withdrawal;
+};
+
+/** Which held rows to list. Filters are joined by and; an omitted one does not restrict. */
+export type WithdrawalFilter = {
+  /** Of this centre. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** True: only candidates in the sample; false: only others. */
+  readonly sampled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this series. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit, by code. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How the sample reaches the moderator. */
@@ -2511,14 +5350,54 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeClericalErrorResult:
+    | ( Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: _RefType['Marksheet'] } & { __typename: 'AcknowledgeClericalErrorSuccess' } )
+    | ( CorrectionNotFound & { __typename: 'CorrectionNotFound' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( TooManyRows & { __typename: 'TooManyRows' } )
+  ;
   AddToSampleResult:
     | ( Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['SampleChangedRow']> } & { __typename: 'ChangeSampleSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
     | ( OfferingClosed & { __typename: 'OfferingClosed' } )
     | ( SampleNotDrawn & { __typename: 'SampleNotDrawn' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
     | ( TooManyRows & { __typename: 'TooManyRows' } )
     | ( UnitHasNoSample & { __typename: 'UnitHasNoSample' } )
+  ;
+  AllocateModeratorResult:
+    | ( Omit<AllocateModeratorSuccess, 'allocation'> & { allocation: _RefType['Allocation'] } & { __typename: 'AllocateModeratorSuccess' } )
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ModeratorNotFound & { __typename: 'ModeratorNotFound' } )
+    | ( ModeratorOwnCentre & { __typename: 'ModeratorOwnCentre' } )
+    | ( OfferingNotFound & { __typename: 'OfferingNotFound' } )
+  ;
+  ChangeAccountTypeResult:
+    | ( Omit<ChangeAccountTypeSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'ChangeAccountTypeSuccess' } )
+    | ( ExamsOfficerKept & { __typename: 'ExamsOfficerKept' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( OwnAccountKept & { __typename: 'OwnAccountKept' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( TooManyAdmins & { __typename: 'TooManyAdmins' } )
+  ;
+  ChangeApiClientResult:
+    | ( ApiClientEnded & { __typename: 'ApiClientEnded' } )
+    | ( ApiClientNotFound & { __typename: 'ApiClientNotFound' } )
+    | ( ApiClientOfAnother & { __typename: 'ApiClientOfAnother' } )
+    | ( ApiClientValueInvalid & { __typename: 'ApiClientValueInvalid' } )
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( Omit<ChangeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'ChangeApiClientSuccess' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( UnitUnknown & { __typename: 'UnitUnknown' } )
+  ;
+  ChooseMembershipResult:
+    | ( Omit<ChooseMembershipSuccess, 'membership'> & { membership: _RefType['OwnMembership'] } & { __typename: 'ChooseMembershipSuccess' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( SessionNeeded & { __typename: 'SessionNeeded' } )
   ;
   ClearResultsResult:
     | ( Omit<EnterResultsSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['EnteredRow']> } & { __typename: 'EnterResultsSuccess' } )
@@ -2528,6 +5407,75 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfferingNotOpen & { __typename: 'OfferingNotOpen' } )
     | ( TooManyRows & { __typename: 'TooManyRows' } )
     | ( UploadOnlyUnit & { __typename: 'UploadOnlyUnit' } )
+  ;
+  ConfirmPasswordResult:
+    | ( ConfirmPasswordSuccess & { __typename: 'ConfirmPasswordSuccess' } )
+    | ( PasswordWrong & { __typename: 'PasswordWrong' } )
+    | ( SessionNeeded & { __typename: 'SessionNeeded' } )
+    | ( TooManyTries & { __typename: 'TooManyTries' } )
+  ;
+  ConfirmWithdrawalResult:
+    | ( Omit<DecideWithdrawalSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['WithdrawalDecidedRow']> } & { __typename: 'DecideWithdrawalSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+    | ( TooManyRows & { __typename: 'TooManyRows' } )
+  ;
+  CreateApiClientResult:
+    | ( ApiClientValueInvalid & { __typename: 'ApiClientValueInvalid' } )
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ModeratorNotFound & { __typename: 'ModeratorNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( SecretShownBefore & { __typename: 'SecretShownBefore' } )
+    | ( UnitUnknown & { __typename: 'UnitUnknown' } )
+  ;
+  CreateCalendarAddressResult:
+    | ( CalendarAddressShownBefore & { __typename: 'CalendarAddressShownBefore' } )
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( Omit<CreateCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: _RefType['CalendarAddress'] } & { __typename: 'CreateCalendarAddressSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( TooManyCalendarAddresses & { __typename: 'TooManyCalendarAddresses' } )
+  ;
+  DeallocateModeratorResult:
+    | ( AllocationNotFound & { __typename: 'AllocationNotFound' } )
+    | ( Omit<DeallocateModeratorSuccess, 'allocation'> & { allocation: _RefType['Allocation'] } & { __typename: 'DeallocateModeratorSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
+  DecideExtensionResult:
+    | ( Omit<DecideExtensionSuccess, 'extension' | 'marksheet'> & { extension: _RefType['Extension'], marksheet: _RefType['Marksheet'] } & { __typename: 'DecideExtensionSuccess' } )
+    | ( ExtensionDayTooEarly & { __typename: 'ExtensionDayTooEarly' } )
+    | ( ExtensionNotRequested & { __typename: 'ExtensionNotRequested' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+  ;
+  DecideMarkAmendmentResult:
+    | ( AmendmentNotOpen & { __typename: 'AmendmentNotOpen' } )
+    | ( AmendmentRequestNotFound & { __typename: 'AmendmentRequestNotFound' } )
+    | ( CandidateNotOnMarksheet & { __typename: 'CandidateNotOnMarksheet' } )
+    | ( CorrectionStands & { __typename: 'CorrectionStands' } )
+    | ( Omit<DecideMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: _RefType['AmendmentRequest'], marksheet: _RefType['Marksheet'] } & { __typename: 'DecideMarkAmendmentSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( RowNotSubmitted & { __typename: 'RowNotSubmitted' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+  ;
+  DismissWithdrawalResult:
+    | ( Omit<DecideWithdrawalSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['WithdrawalDecidedRow']> } & { __typename: 'DecideWithdrawalSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+    | ( TooManyRows & { __typename: 'TooManyRows' } )
+  ;
+  EndOtherSessionsResult:
+    | ( EndOtherSessionsSuccess & { __typename: 'EndOtherSessionsSuccess' } )
+    | ( SessionNeeded & { __typename: 'SessionNeeded' } )
+  ;
+  EndSessionResult:
+    | ( EndSessionSuccess & { __typename: 'EndSessionSuccess' } )
+    | ( SessionNeeded & { __typename: 'SessionNeeded' } )
+    | ( SessionNotFound & { __typename: 'SessionNotFound' } )
   ;
   EnterResultsResult:
     | ( Omit<EnterResultsSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['EnteredRow']> } & { __typename: 'EnterResultsSuccess' } )
@@ -2542,11 +5490,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ExtendDeadlineSuccess, 'marksheet'> & { marksheet: _RefType['Marksheet'] } & { __typename: 'ExtendDeadlineSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+  ;
+  GrantAccessResult:
+    | ( FamilyUnknown & { __typename: 'FamilyUnknown' } )
+    | ( Omit<GrantAccessSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'GrantAccessSuccess' } )
+    | ( GrantEmpty & { __typename: 'GrantEmpty' } )
+    | ( GrantNotNeeded & { __typename: 'GrantNotNeeded' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( UnitUnknown & { __typename: 'UnitUnknown' } )
   ;
   ImportEntriesResult:
     | ( Omit<EntriesFileRejected, 'file'> & { file: _RefType['EntriesFile'] } & { __typename: 'EntriesFileRejected' } )
     | ( EntriesFileUnreadable & { __typename: 'EntriesFileUnreadable' } )
     | ( Omit<ImportEntriesSuccess, 'file'> & { file: _RefType['EntriesFile'] } & { __typename: 'ImportEntriesSuccess' } )
+  ;
+  InviteUserResult:
+    | ( AccountTypeNotYours & { __typename: 'AccountTypeNotYours' } )
+    | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( EmailInvalid & { __typename: 'EmailInvalid' } )
+    | ( ExamsOfficerKept & { __typename: 'ExamsOfficerKept' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<InviteUserSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'InviteUserSuccess' } )
+    | ( ModeratorNotFound & { __typename: 'ModeratorNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( PersonNameInvalid & { __typename: 'PersonNameInvalid' } )
+    | ( TooManyAdmins & { __typename: 'TooManyAdmins' } )
+  ;
+  LookAsCentreResult:
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( Omit<LookAsCentreSuccess, 'lookingAs'> & { lookingAs: _RefType['Centre'] } & { __typename: 'LookAsCentreSuccess' } )
+    | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
+    | ( SessionNeeded & { __typename: 'SessionNeeded' } )
+  ;
+  RecordClericalErrorResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( Omit<RecordClericalErrorSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['CorrectedRow']> } & { __typename: 'RecordClericalErrorSuccess' } )
+    | ( TooManyRows & { __typename: 'TooManyRows' } )
   ;
   RemoveFromSampleResult:
     | ( Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['SampleChangedRow']> } & { __typename: 'ChangeSampleSuccess' } )
@@ -2557,14 +5541,124 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRows & { __typename: 'TooManyRows' } )
     | ( UnitHasNoSample & { __typename: 'UnitHasNoSample' } )
   ;
+  RemoveUserResult:
+    | ( ExamsOfficerKept & { __typename: 'ExamsOfficerKept' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( OwnAccountKept & { __typename: 'OwnAccountKept' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<RemoveUserSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'RemoveUserSuccess' } )
+  ;
+  ReopenSubmissionResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( OfferingClosed & { __typename: 'OfferingClosed' } )
+    | ( Omit<ReopenSubmissionSuccess, 'marksheet' | 'submission'> & { marksheet: _RefType['Marksheet'], submission: _RefType['Submission'] } & { __typename: 'ReopenSubmissionSuccess' } )
+    | ( ReopeningBlocked & { __typename: 'ReopeningBlocked' } )
+    | ( SubmissionNotFound & { __typename: 'SubmissionNotFound' } )
+    | ( SubmissionNotNewest & { __typename: 'SubmissionNotNewest' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+  ;
+  ReplaceExamsOfficerResult:
+    | ( AccountTypeNotYours & { __typename: 'AccountTypeNotYours' } )
+    | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( EmailInvalid & { __typename: 'EmailInvalid' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( PersonNameInvalid & { __typename: 'PersonNameInvalid' } )
+    | ( Omit<ReplaceExamsOfficerSuccess, 'former' | 'membership'> & { former?: Maybe<_RefType['Membership']>, membership: _RefType['Membership'] } & { __typename: 'ReplaceExamsOfficerSuccess' } )
+  ;
+  RequestExtensionResult:
+    | ( ExtensionDayTooEarly & { __typename: 'ExtensionDayTooEarly' } )
+    | ( ExtensionRequestOpen & { __typename: 'ExtensionRequestOpen' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( OfferingClosed & { __typename: 'OfferingClosed' } )
+    | ( Omit<RequestExtensionSuccess, 'extension' | 'marksheet'> & { extension: _RefType['Extension'], marksheet: _RefType['Marksheet'] } & { __typename: 'RequestExtensionSuccess' } )
+    | ( SheetWithoutDeadline & { __typename: 'SheetWithoutDeadline' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+  ;
   RequestFurtherSampleResult:
     | ( Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['SampleChangedRow']> } & { __typename: 'ChangeSampleSuccess' } )
     | ( DueDayPast & { __typename: 'DueDayPast' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
     | ( SampleNotDrawn & { __typename: 'SampleNotDrawn' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
     | ( TooManyRows & { __typename: 'TooManyRows' } )
     | ( UnitHasNoSample & { __typename: 'UnitHasNoSample' } )
+  ;
+  RequestMarkAmendmentResult:
+    | ( AmendmentAlreadyOpen & { __typename: 'AmendmentAlreadyOpen' } )
+    | ( AmendmentCentreDiffers & { __typename: 'AmendmentCentreDiffers' } )
+    | ( CandidateNotOnMarksheet & { __typename: 'CandidateNotOnMarksheet' } )
+    | ( CarryForwardNotAllowed & { __typename: 'CarryForwardNotAllowed' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarkAboveMaximum & { __typename: 'MarkAboveMaximum' } )
+    | ( MarkBelowZero & { __typename: 'MarkBelowZero' } )
+    | ( MarkNotANumber & { __typename: 'MarkNotANumber' } )
+    | ( MarkNotWhole & { __typename: 'MarkNotWhole' } )
+    | ( MarkOnOutcomeUnit & { __typename: 'MarkOnOutcomeUnit' } )
+    | ( MarkTooLong & { __typename: 'MarkTooLong' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( OutcomeNotListed & { __typename: 'OutcomeNotListed' } )
+    | ( OutcomeOnMarkUnit & { __typename: 'OutcomeOnMarkUnit' } )
+    | ( Omit<RequestMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet' | 'row'> & { amendmentRequest: _RefType['AmendmentRequest'], marksheet: _RefType['Marksheet'], row: _RefType['MarksheetRow'] } & { __typename: 'RequestMarkAmendmentSuccess' } )
+    | ( ResultMissing & { __typename: 'ResultMissing' } )
+    | ( ResultUnchanged & { __typename: 'ResultUnchanged' } )
+    | ( RowNotSubmitted & { __typename: 'RowNotSubmitted' } )
+    | ( SubmittedResultDiffers & { __typename: 'SubmittedResultDiffers' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+  ;
+  ResendInvitationResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvitationNotOpen & { __typename: 'InvitationNotOpen' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<ResendInvitationSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'ResendInvitationSuccess' } )
+  ;
+  RevokeAccessResult:
+    | ( GrantNotNeeded & { __typename: 'GrantNotNeeded' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<RevokeAccessSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'RevokeAccessSuccess' } )
+  ;
+  RevokeApiClientResult:
+    | ( ApiClientNotFound & { __typename: 'ApiClientNotFound' } )
+    | ( ApiClientOfAnother & { __typename: 'ApiClientOfAnother' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
+  ;
+  RevokeApiKeyResult:
+    | ( ApiKeyNotFound & { __typename: 'ApiKeyNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<RevokeApiKeySuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiKeySuccess' } )
+  ;
+  RevokeCalendarAddressResult:
+    | ( CalendarAddressNotFound & { __typename: 'CalendarAddressNotFound' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<RevokeCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: _RefType['CalendarAddress'] } & { __typename: 'RevokeCalendarAddressSuccess' } )
+  ;
+  RevokeInvitationResult:
+    | ( ExamsOfficerKept & { __typename: 'ExamsOfficerKept' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvitationNotOpen & { __typename: 'InvitationNotOpen' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<RevokeInvitationSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'RevokeInvitationSuccess' } )
+  ;
+  RotateApiKeyResult:
+    | ( ApiClientEnded & { __typename: 'ApiClientEnded' } )
+    | ( ApiClientNotFound & { __typename: 'ApiClientNotFound' } )
+    | ( ApiClientOfAnother & { __typename: 'ApiClientOfAnother' } )
+    | ( ApiClientValueInvalid & { __typename: 'ApiClientValueInvalid' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<RotateApiKeySuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiKeySuccess' } )
+    | ( SecretShownBefore & { __typename: 'SecretShownBefore' } )
   ;
   SaveCentreResult:
     | ( CatalogueValueInvalid & { __typename: 'CatalogueValueInvalid' } )
@@ -2573,6 +5667,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveFamilyResult:
     | ( CatalogueValueInvalid & { __typename: 'CatalogueValueInvalid' } )
     | ( Omit<SaveFamilySuccess, 'family'> & { family: _RefType['QualificationFamily'] } & { __typename: 'SaveFamilySuccess' } )
+  ;
+  SaveModeratorResult:
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ModeratorNotFound & { __typename: 'ModeratorNotFound' } )
+    | ( ModeratorOwnCentre & { __typename: 'ModeratorOwnCentre' } )
+    | ( ModeratorValueInvalid & { __typename: 'ModeratorValueInvalid' } )
+    | ( Omit<SaveModeratorSuccess, 'moderator'> & { moderator: _RefType['Moderator'] } & { __typename: 'SaveModeratorSuccess' } )
   ;
   SaveOfferingResult:
     | ( CatalogueEntryInUse & { __typename: 'CatalogueEntryInUse' } )
@@ -2606,6 +5708,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
     | ( UnitHasNoSample & { __typename: 'UnitHasNoSample' } )
   ;
+  SetLanguageResult:
+    | ( SessionNeeded & { __typename: 'SessionNeeded' } )
+    | ( SetLanguageSuccess & { __typename: 'SetLanguageSuccess' } )
+  ;
+  StopLookingResult:
+    | ( SessionNeeded & { __typename: 'SessionNeeded' } )
+    | ( StopLookingSuccess & { __typename: 'StopLookingSuccess' } )
+  ;
   SubmitMarksheetResult:
     | ( DeclarationUnknown & { __typename: 'DeclarationUnknown' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -2635,28 +5745,65 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
     | ( UnitHasNoSample & { __typename: 'UnitHasNoSample' } )
   ;
+  WithdrawFromApiClientResult:
+    | ( ApiClientNotFound & { __typename: 'ApiClientNotFound' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( WithdrawFromApiClientSuccess & { __typename: 'WithdrawFromApiClientSuccess' } )
+  ;
+  WithdrawMarkAmendmentResult:
+    | ( AmendmentNotOpen & { __typename: 'AmendmentNotOpen' } )
+    | ( AmendmentRequestNotFound & { __typename: 'AmendmentRequestNotFound' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<WithdrawMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: _RefType['AmendmentRequest'], marksheet: _RefType['Marksheet'] } & { __typename: 'WithdrawMarkAmendmentSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AbsentUnconfirmed )
+    | ( AccountTypeNotYours )
+    | ( AllocationNotFound )
     | ( AlreadyInSample )
+    | ( AlreadyMember )
     | ( AlreadySubstituted )
+    | ( AmendmentAlreadyOpen )
+    | ( AmendmentCentreDiffers )
+    | ( AmendmentNotOpen )
+    | ( AmendmentRequestNotFound )
+    | ( ApiClientEnded )
+    | ( ApiClientNotFound )
+    | ( ApiClientOfAnother )
+    | ( ApiClientValueInvalid )
+    | ( ApiKeyNotFound )
+    | ( CalendarAddressNotFound )
+    | ( CalendarAddressShownBefore )
     | ( CandidateNotEligible )
     | ( CandidateNotOnMarksheet )
     | ( CarryForwardNotAllowed )
     | ( CatalogueEntryInUse )
     | ( CatalogueEntryUnknown )
     | ( CatalogueValueInvalid )
+    | ( CentreNotFound )
+    | ( CorrectionNotFound )
+    | ( CorrectionStands )
     | ( DeclarationUnknown )
     | ( DueDayPast )
+    | ( EmailInvalid )
     | ( Omit<EntriesFileRejected, 'file'> & { file: _RefType['EntriesFile'] } )
     | ( EntriesFileUnreadable )
+    | ( ExamsOfficerKept )
+    | ( ExtensionDayTooEarly )
+    | ( ExtensionNotRequested )
+    | ( ExtensionRequestOpen )
+    | ( FamilyUnknown )
+    | ( GrantEmpty )
+    | ( GrantNotNeeded )
     | ( IdempotencyKeyReused )
     | ( InitialsInvalid )
     | ( InitialsNotTaken )
     | ( InitialsWithoutResult )
+    | ( InvitationNotOpen )
     | ( MarkAboveMaximum )
     | ( MarkBelowZero )
     | ( MarkNotANumber )
@@ -2665,25 +5812,50 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MarkTooLong )
     | ( Omit<MarksheetIncomplete, 'blockers'> & { blockers: ReadonlyArray<_RefType['Blocker']> } )
     | ( MarksheetNotFound )
+    | ( MembershipNotFound )
+    | ( ModeratorNotFound )
+    | ( ModeratorOwnCentre )
+    | ( ModeratorValueInvalid )
     | ( NearerCandidatePassedOver )
     | ( NotInSample )
     | ( NothingToSubmit )
     | ( OfferingClosed )
+    | ( OfferingNotFound )
     | ( OfferingNotOpen )
     | ( OutcomeNotListed )
     | ( OutcomeOnMarkUnit )
+    | ( OwnAccountKept )
+    | ( PasswordNeeded )
+    | ( PasswordWrong )
+    | ( PersonNameInvalid )
+    | ( ReasonNeeded )
+    | ( ReopeningBlocked )
+    | ( ResultMissing )
+    | ( ResultUnchanged )
     | ( RowChanged )
     | ( RowLocked )
+    | ( RowNotHeld )
     | ( RowNotLate )
     | ( RowNotSubmitted )
     | ( RowRepeated )
     | ( SampleNotDrawn )
     | ( SchemeInvalid )
+    | ( SecretShownBefore )
+    | ( SessionNeeded )
+    | ( SessionNotFound )
+    | ( SheetWithoutDeadline )
+    | ( SubmissionNotFound )
+    | ( SubmissionNotNewest )
+    | ( SubmittedResultDiffers )
     | ( SubstitutionReasonMissing )
     | ( SystemPickFixed )
     | ( TextLengthWrong )
+    | ( TooManyAdmins )
+    | ( TooManyCalendarAddresses )
     | ( TooManyRows )
+    | ( TooManyTries )
     | ( UnitHasNoSample )
+    | ( UnitUnknown )
     | ( UntickPeriodOver )
     | ( UploadOnlyUnit )
   ;
@@ -2692,17 +5864,60 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsentUnconfirmed: ResolverTypeWrapper<AbsentUnconfirmed>;
+  AccessGrant: ResolverTypeWrapper<GrantRead>;
+  AccountType: AccountType;
+  AccountTypeNotYours: ResolverTypeWrapper<AccountTypeNotYours>;
+  AcknowledgeClericalErrorInput: AcknowledgeClericalErrorInput;
+  AcknowledgeClericalErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeClericalErrorResult']>;
+  AcknowledgeClericalErrorSuccess: ResolverTypeWrapper<Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: ResolversTypes['Marksheet'] }>;
   AddToSampleInput: AddToSampleInput;
   AddToSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToSampleResult']>;
+  AllocateModeratorInput: AllocateModeratorInput;
+  AllocateModeratorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateModeratorResult']>;
+  AllocateModeratorSuccess: ResolverTypeWrapper<Omit<AllocateModeratorSuccess, 'allocation'> & { allocation: ResolversTypes['Allocation'] }>;
+  Allocation: ResolverTypeWrapper<AllocationRead>;
+  AllocationConnection: ResolverTypeWrapper<Page<AllocationRead>>;
+  AllocationEdge: ResolverTypeWrapper<Omit<AllocationEdge, 'node'> & { node: ResolversTypes['Allocation'] }>;
+  AllocationFilter: AllocationFilter;
+  AllocationNotFound: ResolverTypeWrapper<AllocationNotFound>;
   AlreadyInSample: ResolverTypeWrapper<AlreadyInSample>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadySubstituted: ResolverTypeWrapper<AlreadySubstituted>;
+  AmendmentAlreadyOpen: ResolverTypeWrapper<AmendmentAlreadyOpen>;
+  AmendmentCentreDiffers: ResolverTypeWrapper<AmendmentCentreDiffers>;
+  AmendmentDecision: AmendmentDecision;
+  AmendmentFilter: AmendmentFilter;
+  AmendmentNotOpen: ResolverTypeWrapper<AmendmentNotOpen>;
+  AmendmentOrigin: AmendmentOrigin;
+  AmendmentRequest: ResolverTypeWrapper<AmendmentRead>;
+  AmendmentRequestConnection: ResolverTypeWrapper<Page<AmendmentRead>>;
+  AmendmentRequestEdge: ResolverTypeWrapper<Omit<AmendmentRequestEdge, 'node'> & { node: ResolversTypes['AmendmentRequest'] }>;
+  AmendmentRequestNotFound: ResolverTypeWrapper<AmendmentRequestNotFound>;
+  AmendmentState: AmendmentState;
+  ApiClient: ResolverTypeWrapper<ClientRead>;
+  ApiClientConnection: ResolverTypeWrapper<Page<ClientRead>>;
+  ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
+  ApiClientEnded: ResolverTypeWrapper<ApiClientEnded>;
+  ApiClientNotFound: ResolverTypeWrapper<ApiClientNotFound>;
+  ApiClientOfAnother: ResolverTypeWrapper<ApiClientOfAnother>;
+  ApiClientValueInvalid: ResolverTypeWrapper<ApiClientValueInvalid>;
+  ApiClientViewerCan: ResolverTypeWrapper<ApiClientViewerCan>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRead>;
+  ApiKeyNotFound: ResolverTypeWrapper<ApiKeyNotFound>;
   Assessment: Assessment;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRead>;
+  AuditEntryConnection: ResolverTypeWrapper<Page<AuditEntryRead>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFault: ResolverTypeWrapper<AuditFault>;
   AuditFaultKind: AuditFaultKind;
+  AuditFilter: AuditFilter;
   AuditVerification: ResolverTypeWrapper<AuditVerification>;
   Blocker: ResolverTypeWrapper<BlockerRead>;
   BlockerReason: BlockerReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarAddress: ResolverTypeWrapper<CalendarAddressRead>;
+  CalendarAddressNotFound: ResolverTypeWrapper<CalendarAddressNotFound>;
+  CalendarAddressShownBefore: ResolverTypeWrapper<CalendarAddressShownBefore>;
   Candidate: ResolverTypeWrapper<CandidateRead>;
   CandidateNotEligible: ResolverTypeWrapper<CandidateNotEligible>;
   CandidateNotOnMarksheet: ResolverTypeWrapper<CandidateNotOnMarksheet>;
@@ -2711,21 +5926,78 @@ export type ResolversTypes = {
   CatalogueEntryUnknown: ResolverTypeWrapper<CatalogueEntryUnknown>;
   CatalogueValueInvalid: ResolverTypeWrapper<CatalogueValueInvalid>;
   Centre: ResolverTypeWrapper<CentreRead>;
+  CentreAccountType: CentreAccountType;
   CentreConnection: ResolverTypeWrapper<Page<CentreRead>>;
   CentreEdge: ResolverTypeWrapper<Omit<CentreEdge, 'node'> & { node: ResolversTypes['Centre'] }>;
+  CentreNotFound: ResolverTypeWrapper<CentreNotFound>;
   CentreNumber: ResolverTypeWrapper<Scalars['CentreNumber']['output']>;
   CentreType: CentreType;
   CentreTypeDeadline: ResolverTypeWrapper<CentreTypeDeadline>;
   CentreTypeDeadlineInput: CentreTypeDeadlineInput;
+  ChangeAccountTypeInput: ChangeAccountTypeInput;
+  ChangeAccountTypeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountTypeResult']>;
+  ChangeAccountTypeSuccess: ResolverTypeWrapper<Omit<ChangeAccountTypeSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ChangeApiClientInput: ChangeApiClientInput;
+  ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
+  ChangeApiClientSuccess: ResolverTypeWrapper<Omit<ChangeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ChangeSampleSuccess: ResolverTypeWrapper<Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversTypes['Marksheet'], rows: ReadonlyArray<ResolversTypes['SampleChangedRow']> }>;
   ChangeWay: ChangeWay;
+  ChooseMembershipInput: ChooseMembershipInput;
+  ChooseMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMembershipResult']>;
+  ChooseMembershipSuccess: ResolverTypeWrapper<Omit<ChooseMembershipSuccess, 'membership'> & { membership: ResolversTypes['OwnMembership'] }>;
   ClearResultsInput: ClearResultsInput;
   ClearResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearResultsResult']>;
+  ClericalErrorRowInput: ClericalErrorRowInput;
+  ClericalErrors: ResolverTypeWrapper<ClericalErrorsRead>;
+  CohortChange: ResolverTypeWrapper<CohortChangeRead>;
+  CohortChangeKind: CohortChangeKind;
+  CohortConsequence: ResolverTypeWrapper<CohortConsequenceRead>;
+  CohortConsequenceCode: CohortConsequenceCode;
+  ConfirmPasswordInput: ConfirmPasswordInput;
+  ConfirmPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmPasswordResult']>;
+  ConfirmPasswordSuccess: ResolverTypeWrapper<ConfirmPasswordSuccess>;
+  ConfirmWithdrawalInput: ConfirmWithdrawalInput;
+  ConfirmWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmWithdrawalResult']>;
+  CorrectedBy: CorrectedBy;
+  CorrectedRow: ResolverTypeWrapper<Omit<CorrectedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversTypes['Problem']>, row?: Maybe<ResolversTypes['MarksheetRow']> }>;
+  Correction: ResolverTypeWrapper<CorrectionRead>;
+  CorrectionNotFound: ResolverTypeWrapper<CorrectionNotFound>;
+  CorrectionStands: ResolverTypeWrapper<CorrectionStands>;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
+  CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  CreateCalendarAddressInput: CreateCalendarAddressInput;
+  CreateCalendarAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarAddressResult']>;
+  CreateCalendarAddressSuccess: ResolverTypeWrapper<Omit<CreateCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: ResolversTypes['CalendarAddress'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<DeadlineRead>;
+  DeadlineConnection: ResolverTypeWrapper<Page<DeadlineRead>>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
+  DeadlineKind: DeadlineKind;
+  DeallocateModeratorInput: DeallocateModeratorInput;
+  DeallocateModeratorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeallocateModeratorResult']>;
+  DeallocateModeratorSuccess: ResolverTypeWrapper<Omit<DeallocateModeratorSuccess, 'allocation'> & { allocation: ResolversTypes['Allocation'] }>;
+  DecideExtensionInput: DecideExtensionInput;
+  DecideExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExtensionResult']>;
+  DecideExtensionSuccess: ResolverTypeWrapper<Omit<DecideExtensionSuccess, 'extension' | 'marksheet'> & { extension: ResolversTypes['Extension'], marksheet: ResolversTypes['Marksheet'] }>;
+  DecideMarkAmendmentInput: DecideMarkAmendmentInput;
+  DecideMarkAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMarkAmendmentResult']>;
+  DecideMarkAmendmentSuccess: ResolverTypeWrapper<Omit<DecideMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: ResolversTypes['AmendmentRequest'], marksheet: ResolversTypes['Marksheet'] }>;
+  DecideWithdrawalSuccess: ResolverTypeWrapper<Omit<DecideWithdrawalSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversTypes['Marksheet'], rows: ReadonlyArray<ResolversTypes['WithdrawalDecidedRow']> }>;
   Declaration: ResolverTypeWrapper<DeclarationRead>;
   DeclarationInput: DeclarationInput;
   DeclarationUnknown: ResolverTypeWrapper<DeclarationUnknown>;
+  DismissWithdrawalInput: DismissWithdrawalInput;
+  DismissWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissWithdrawalResult']>;
   DueDayPast: ResolverTypeWrapper<DueDayPast>;
+  Duty: Duty;
+  EmailInvalid: ResolverTypeWrapper<EmailInvalid>;
+  EndOtherSessionsInput: EndOtherSessionsInput;
+  EndOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOtherSessionsResult']>;
+  EndOtherSessionsSuccess: ResolverTypeWrapper<EndOtherSessionsSuccess>;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  EndSessionSuccess: ResolverTypeWrapper<EndSessionSuccess>;
   EnterResultsInput: EnterResultsInput;
   EnterResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterResultsResult']>;
   EnterResultsRowInput: EnterResultsRowInput;
@@ -2745,9 +6017,25 @@ export type ResolversTypes = {
   EntryAction: EntryAction;
   EntryLabel: ResolverTypeWrapper<EntryLabel>;
   EntryLabelPart: ResolverTypeWrapper<EntryLabelPart>;
+  ExamsOfficerKept: ResolverTypeWrapper<ExamsOfficerKept>;
+  ExamsOfficerSuccessorInput: ExamsOfficerSuccessorInput;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendDeadlineResult']>;
   ExtendDeadlineSuccess: ResolverTypeWrapper<Omit<ExtendDeadlineSuccess, 'marksheet'> & { marksheet: ResolversTypes['Marksheet'] }>;
+  Extension: ResolverTypeWrapper<ExtensionRead>;
+  ExtensionConnection: ResolverTypeWrapper<Page<ExtensionRead>>;
+  ExtensionDayTooEarly: ResolverTypeWrapper<ExtensionDayTooEarly>;
+  ExtensionEdge: ResolverTypeWrapper<Omit<ExtensionEdge, 'node'> & { node: ResolversTypes['Extension'] }>;
+  ExtensionFilter: ExtensionFilter;
+  ExtensionNotRequested: ResolverTypeWrapper<ExtensionNotRequested>;
+  ExtensionRequestOpen: ResolverTypeWrapper<ExtensionRequestOpen>;
+  ExtensionState: ExtensionState;
+  FamilyUnknown: ResolverTypeWrapper<FamilyUnknown>;
+  GrantAccessInput: GrantAccessInput;
+  GrantAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAccessResult']>;
+  GrantAccessSuccess: ResolverTypeWrapper<Omit<GrantAccessSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  GrantEmpty: ResolverTypeWrapper<GrantEmpty>;
+  GrantNotNeeded: ResolverTypeWrapper<GrantNotNeeded>;
   HeldRow: ResolverTypeWrapper<HeldRowRead>;
   Helpline: ResolverTypeWrapper<Helpline>;
   HelplineInput: HelplineInput;
@@ -2761,8 +6049,16 @@ export type ResolversTypes = {
   InitialsNotTaken: ResolverTypeWrapper<InitialsNotTaken>;
   InitialsWithoutResult: ResolverTypeWrapper<InitialsWithoutResult>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<InvitationRead>;
+  InvitationNotOpen: ResolverTypeWrapper<InvitationNotOpen>;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
+  InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Language: Language;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LookAsCentreInput: LookAsCentreInput;
+  LookAsCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookAsCentreResult']>;
+  LookAsCentreSuccess: ResolverTypeWrapper<Omit<LookAsCentreSuccess, 'lookingAs'> & { lookingAs: ResolversTypes['Centre'] }>;
   MarkAboveMaximum: ResolverTypeWrapper<MarkAboveMaximum>;
   MarkBelowZero: ResolverTypeWrapper<MarkBelowZero>;
   MarkNotANumber: ResolverTypeWrapper<MarkNotANumber>;
@@ -2781,42 +6077,117 @@ export type ResolversTypes = {
   MarksheetRowEdge: ResolverTypeWrapper<Omit<MarksheetRowEdge, 'node'> & { node: ResolversTypes['MarksheetRow'] }>;
   MarksheetState: MarksheetState;
   MarksheetViewerCan: ResolverTypeWrapper<MarksheetViewerCan>;
+  Membership: ResolverTypeWrapper<MembershipRead>;
+  MembershipConnection: ResolverTypeWrapper<Page<MembershipRead>>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipFilter: MembershipFilter;
+  MembershipNotFound: ResolverTypeWrapper<MembershipNotFound>;
+  MembershipState: MembershipState;
+  MembershipViewerCan: ResolverTypeWrapper<MembershipViewerCan>;
+  Moderator: ResolverTypeWrapper<ModeratorRead>;
+  ModeratorConnection: ResolverTypeWrapper<Page<ModeratorRead>>;
+  ModeratorEdge: ResolverTypeWrapper<Omit<ModeratorEdge, 'node'> & { node: ResolversTypes['Moderator'] }>;
+  ModeratorNotFound: ResolverTypeWrapper<ModeratorNotFound>;
+  ModeratorOwnCentre: ResolverTypeWrapper<ModeratorOwnCentre>;
+  ModeratorValueInvalid: ResolverTypeWrapper<ModeratorValueInvalid>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearerCandidatePassedOver: ResolverTypeWrapper<NearerCandidatePassedOver>;
   NotInSample: ResolverTypeWrapper<NotInSample>;
   NothingToSubmit: ResolverTypeWrapper<NothingToSubmit>;
   Offering: ResolverTypeWrapper<OfferingRead>;
   OfferingClosed: ResolverTypeWrapper<OfferingClosed>;
+  OfferingNotFound: ResolverTypeWrapper<OfferingNotFound>;
   OfferingNotOpen: ResolverTypeWrapper<OfferingNotOpen>;
   Option: ResolverTypeWrapper<OptionRead>;
   Outcome: Outcome;
   OutcomeNotListed: ResolverTypeWrapper<OutcomeNotListed>;
   OutcomeOnMarkUnit: ResolverTypeWrapper<OutcomeOnMarkUnit>;
+  Outstanding: ResolverTypeWrapper<Omit<Outstanding, 'items'> & { items: ReadonlyArray<ResolversTypes['OutstandingItem']> }>;
+  OutstandingCode: OutstandingCode;
+  OutstandingItem: ResolverTypeWrapper<OutstandingItemRead>;
+  OwnAccountKept: ResolverTypeWrapper<OwnAccountKept>;
+  OwnMembership: ResolverTypeWrapper<OwnMembershipRead>;
+  OwnSession: ResolverTypeWrapper<OwnSession>;
   PageInfo: ResolverTypeWrapper<PageInfoRead>;
+  PasswordNeeded: ResolverTypeWrapper<PasswordNeeded>;
+  PasswordWrong: ResolverTypeWrapper<PasswordWrong>;
+  PersonInput: PersonInput;
+  PersonNameInvalid: ResolverTypeWrapper<PersonNameInvalid>;
   PrincipalKind: PrincipalKind;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProgressBy: ProgressBy;
   QualificationFamily: ResolverTypeWrapper<FamilyRead>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedCandidate: ResolverTypeWrapper<RankedCandidate>;
   Readiness: ResolverTypeWrapper<ReadinessRead>;
+  ReasonNeeded: ResolverTypeWrapper<ReasonNeeded>;
   ReceiptRowInput: ReceiptRowInput;
   ReceiptVerification: ResolverTypeWrapper<ReceiptVerification>;
+  RecordClericalErrorInput: RecordClericalErrorInput;
+  RecordClericalErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordClericalErrorResult']>;
+  RecordClericalErrorSuccess: ResolverTypeWrapper<Omit<RecordClericalErrorSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversTypes['Marksheet'], rows: ReadonlyArray<ResolversTypes['CorrectedRow']> }>;
   RemoveFromSampleInput: RemoveFromSampleInput;
   RemoveFromSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromSampleResult']>;
+  RemoveUserInput: RemoveUserInput;
+  RemoveUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveUserResult']>;
+  RemoveUserSuccess: ResolverTypeWrapper<Omit<RemoveUserSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ReopenSubmissionInput: ReopenSubmissionInput;
+  ReopenSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenSubmissionResult']>;
+  ReopenSubmissionSuccess: ResolverTypeWrapper<Omit<ReopenSubmissionSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversTypes['Marksheet'], submission: ResolversTypes['Submission'] }>;
+  ReopenedSample: ResolverTypeWrapper<WithdrawnSampleRead>;
+  ReopenedSampleMember: ResolverTypeWrapper<Omit<ReopenedSampleMember, 'membership'> & { membership: ResolversTypes['SampleMembership'] }>;
+  Reopening: ResolverTypeWrapper<ReopeningRead>;
+  ReopeningBlocked: ResolverTypeWrapper<ReopeningBlocked>;
+  ReplaceExamsOfficerInput: ReplaceExamsOfficerInput;
+  ReplaceExamsOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceExamsOfficerResult']>;
+  ReplaceExamsOfficerSuccess: ResolverTypeWrapper<Omit<ReplaceExamsOfficerSuccess, 'former' | 'membership'> & { former?: Maybe<ResolversTypes['Membership']>, membership: ResolversTypes['Membership'] }>;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestExtensionResult']>;
+  RequestExtensionSuccess: ResolverTypeWrapper<Omit<RequestExtensionSuccess, 'extension' | 'marksheet'> & { extension: ResolversTypes['Extension'], marksheet: ResolversTypes['Marksheet'] }>;
   RequestFurtherSampleInput: RequestFurtherSampleInput;
   RequestFurtherSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFurtherSampleResult']>;
+  RequestMarkAmendmentInput: RequestMarkAmendmentInput;
+  RequestMarkAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMarkAmendmentResult']>;
+  RequestMarkAmendmentSuccess: ResolverTypeWrapper<Omit<RequestMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet' | 'row'> & { amendmentRequest: ResolversTypes['AmendmentRequest'], marksheet: ResolversTypes['Marksheet'], row: ResolversTypes['MarksheetRow'] }>;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationResult']>;
+  ResendInvitationSuccess: ResolverTypeWrapper<Omit<ResendInvitationSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Result: ResolverTypeWrapper<Result>;
+  ResultDecision: ResolverTypeWrapper<ResultDecision>;
+  ResultDecisionKind: ResultDecisionKind;
   ResultInput: ResultInput;
+  ResultMissing: ResolverTypeWrapper<ResultMissing>;
+  ResultUnchanged: ResolverTypeWrapper<ResultUnchanged>;
+  RevokeAccessInput: RevokeAccessInput;
+  RevokeAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAccessResult']>;
+  RevokeAccessSuccess: ResolverTypeWrapper<Omit<RevokeAccessSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
+  RevokeApiClientSuccess: ResolverTypeWrapper<Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
+  RevokeApiKeySuccess: ResolverTypeWrapper<Omit<RevokeApiKeySuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  RevokeCalendarAddressInput: RevokeCalendarAddressInput;
+  RevokeCalendarAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarAddressResult']>;
+  RevokeCalendarAddressSuccess: ResolverTypeWrapper<Omit<RevokeCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: ResolversTypes['CalendarAddress'] }>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RevokeInvitationSuccess: ResolverTypeWrapper<Omit<RevokeInvitationSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiKeyResult']>;
+  RotateApiKeySuccess: ResolverTypeWrapper<Omit<RotateApiKeySuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   RowChange: ResolverTypeWrapper<RowChange>;
   RowChangeKind: RowChangeKind;
   RowChanged: ResolverTypeWrapper<RowChanged>;
   RowFilter: RowFilter;
   RowLocked: ResolverTypeWrapper<RowLocked>;
+  RowNotHeld: ResolverTypeWrapper<RowNotHeld>;
   RowNotLate: ResolverTypeWrapper<RowNotLate>;
   RowNotSubmitted: ResolverTypeWrapper<RowNotSubmitted>;
   RowOrder: RowOrder;
   RowRepeated: ResolverTypeWrapper<RowRepeated>;
   RowStatus: RowStatus;
+  RowToCheck: ResolverTypeWrapper<Omit<RowToCheck, 'hints' | 'row'> & { hints: ReadonlyArray<ResolversTypes['SlipHint']>, row: ResolversTypes['MarksheetRow'] }>;
   Sample: ResolverTypeWrapper<SampleRead>;
   SampleChangedRow: ResolverTypeWrapper<Omit<SampleChangedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversTypes['Problem']>, row?: Maybe<ResolversTypes['MarksheetRow']> }>;
   SampleMember: ResolverTypeWrapper<Omit<SampleMember, 'reason' | 'row'> & { reason: ResolversTypes['SampleReason'], row: ResolversTypes['MarksheetRow'] }>;
@@ -2833,6 +6204,9 @@ export type ResolversTypes = {
   SaveFamilyInput: SaveFamilyInput;
   SaveFamilyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFamilyResult']>;
   SaveFamilySuccess: ResolverTypeWrapper<Omit<SaveFamilySuccess, 'family'> & { family: ResolversTypes['QualificationFamily'] }>;
+  SaveModeratorInput: SaveModeratorInput;
+  SaveModeratorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveModeratorResult']>;
+  SaveModeratorSuccess: ResolverTypeWrapper<Omit<SaveModeratorSuccess, 'moderator'> & { moderator: ResolversTypes['Moderator'] }>;
   SaveOfferingInput: SaveOfferingInput;
   SaveOfferingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfferingResult']>;
   SaveOfferingSuccess: ResolverTypeWrapper<Omit<SaveOfferingSuccess, 'offering'> & { offering: ResolversTypes['Offering'] }>;
@@ -2850,20 +6224,40 @@ export type ResolversTypes = {
   SchemeFault: SchemeFault;
   SchemeInvalid: ResolverTypeWrapper<SchemeInvalid>;
   SchemeKind: SchemeKind;
+  SecretShownBefore: ResolverTypeWrapper<SecretShownBefore>;
   Series: ResolverTypeWrapper<SeriesRead>;
+  SessionNeeded: ResolverTypeWrapper<SessionNeeded>;
+  SessionNotFound: ResolverTypeWrapper<SessionNotFound>;
   SetExplanatoryNoteInput: SetExplanatoryNoteInput;
   SetExplanatoryNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExplanatoryNoteResult']>;
   SetExplanatoryNoteSuccess: ResolverTypeWrapper<Omit<SetExplanatoryNoteSuccess, 'marksheet'> & { marksheet: ResolversTypes['Marksheet'] }>;
+  SetLanguageInput: SetLanguageInput;
+  SetLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLanguageResult']>;
+  SetLanguageSuccess: ResolverTypeWrapper<SetLanguageSuccess>;
+  SheetWithoutDeadline: ResolverTypeWrapper<SheetWithoutDeadline>;
+  SignedInPerson: ResolverTypeWrapper<SignedIn>;
   SimulatedPick: ResolverTypeWrapper<Omit<SimulatedPick, 'reason'> & { reason: ResolversTypes['SampleReason'] }>;
   SimulatedSample: ResolverTypeWrapper<Omit<SimulatedSample, 'picks'> & { picks: ReadonlyArray<ResolversTypes['SimulatedPick']> }>;
+  SlipHint: ResolverTypeWrapper<SlipHintFound>;
+  SlipHintCode: SlipHintCode;
   SpecialResult: SpecialResult;
+  StopLookingInput: StopLookingInput;
+  StopLookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopLookingResult']>;
+  StopLookingSuccess: ResolverTypeWrapper<StopLookingSuccess>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Submission: ResolverTypeWrapper<SubmissionRead>;
+  SubmissionNotFound: ResolverTypeWrapper<SubmissionNotFound>;
+  SubmissionNotNewest: ResolverTypeWrapper<SubmissionNotNewest>;
+  SubmissionProgress: ResolverTypeWrapper<ProgressRead>;
+  SubmissionProgressConnection: ResolverTypeWrapper<Page<ProgressRead>>;
+  SubmissionProgressEdge: ResolverTypeWrapper<Omit<SubmissionProgressEdge, 'node'> & { node: ResolversTypes['SubmissionProgress'] }>;
+  SubmissionProgressFilter: SubmissionProgressFilter;
   SubmitAction: SubmitAction;
   SubmitLabel: ResolverTypeWrapper<SubmitLabel>;
   SubmitMarksheetInput: SubmitMarksheetInput;
   SubmitMarksheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMarksheetResult']>;
   SubmitMarksheetSuccess: ResolverTypeWrapper<Omit<SubmitMarksheetSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversTypes['Marksheet'], submission: ResolversTypes['Submission'] }>;
+  SubmittedResultDiffers: ResolverTypeWrapper<SubmittedResultDiffers>;
   SubstituteInSampleInput: SubstituteInSampleInput;
   SubstituteInSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteInSampleResult']>;
   SubstituteInSampleSuccess: ResolverTypeWrapper<Omit<SubstituteInSampleSuccess, 'marksheet' | 'original' | 'standIn'> & { marksheet: ResolversTypes['Marksheet'], original: ResolversTypes['MarksheetRow'], standIn: ResolversTypes['MarksheetRow'] }>;
@@ -2874,28 +6268,82 @@ export type ResolversTypes = {
   SystemPickFixed: ResolverTypeWrapper<SystemPickFixed>;
   TextLengthWrong: ResolverTypeWrapper<TextLengthWrong>;
   TieOrder: TieOrder;
+  TooManyAdmins: ResolverTypeWrapper<TooManyAdmins>;
+  TooManyCalendarAddresses: ResolverTypeWrapper<TooManyCalendarAddresses>;
   TooManyRows: ResolverTypeWrapper<TooManyRows>;
+  TooManyTries: ResolverTypeWrapper<TooManyTries>;
   Unit: ResolverTypeWrapper<UnitRead>;
   UnitHasNoSample: ResolverTypeWrapper<UnitHasNoSample>;
+  UnitUnknown: ResolverTypeWrapper<UnitUnknown>;
   UntickPeriodOver: ResolverTypeWrapper<UntickPeriodOver>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UploadOnlyUnit: ResolverTypeWrapper<UploadOnlyUnit>;
   VerifyReceiptInput: VerifyReceiptInput;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerRead>;
+  WithdrawFromApiClientInput: WithdrawFromApiClientInput;
+  WithdrawFromApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawFromApiClientResult']>;
+  WithdrawFromApiClientSuccess: ResolverTypeWrapper<WithdrawFromApiClientSuccess>;
+  WithdrawMarkAmendmentInput: WithdrawMarkAmendmentInput;
+  WithdrawMarkAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawMarkAmendmentResult']>;
+  WithdrawMarkAmendmentSuccess: ResolverTypeWrapper<Omit<WithdrawMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: ResolversTypes['AmendmentRequest'], marksheet: ResolversTypes['Marksheet'] }>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalRead>;
+  WithdrawalConnection: ResolverTypeWrapper<Page<WithdrawalRead>>;
+  WithdrawalDecidedRow: ResolverTypeWrapper<Omit<WithdrawalDecidedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversTypes['Problem']>, row?: Maybe<ResolversTypes['MarksheetRow']> }>;
+  WithdrawalEdge: ResolverTypeWrapper<Omit<WithdrawalEdge, 'node'> & { node: ResolversTypes['Withdrawal'] }>;
+  WithdrawalFilter: WithdrawalFilter;
   Work: Work;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbsentUnconfirmed: AbsentUnconfirmed;
+  AccessGrant: GrantRead;
+  AccountTypeNotYours: AccountTypeNotYours;
+  AcknowledgeClericalErrorInput: AcknowledgeClericalErrorInput;
+  AcknowledgeClericalErrorResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeClericalErrorResult'];
+  AcknowledgeClericalErrorSuccess: Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: ResolversParentTypes['Marksheet'] };
   AddToSampleInput: AddToSampleInput;
   AddToSampleResult: ResolversUnionTypes<ResolversParentTypes>['AddToSampleResult'];
+  AllocateModeratorInput: AllocateModeratorInput;
+  AllocateModeratorResult: ResolversUnionTypes<ResolversParentTypes>['AllocateModeratorResult'];
+  AllocateModeratorSuccess: Omit<AllocateModeratorSuccess, 'allocation'> & { allocation: ResolversParentTypes['Allocation'] };
+  Allocation: AllocationRead;
+  AllocationConnection: Page<AllocationRead>;
+  AllocationEdge: Omit<AllocationEdge, 'node'> & { node: ResolversParentTypes['Allocation'] };
+  AllocationFilter: AllocationFilter;
+  AllocationNotFound: AllocationNotFound;
   AlreadyInSample: AlreadyInSample;
+  AlreadyMember: AlreadyMember;
   AlreadySubstituted: AlreadySubstituted;
+  AmendmentAlreadyOpen: AmendmentAlreadyOpen;
+  AmendmentCentreDiffers: AmendmentCentreDiffers;
+  AmendmentFilter: AmendmentFilter;
+  AmendmentNotOpen: AmendmentNotOpen;
+  AmendmentRequest: AmendmentRead;
+  AmendmentRequestConnection: Page<AmendmentRead>;
+  AmendmentRequestEdge: Omit<AmendmentRequestEdge, 'node'> & { node: ResolversParentTypes['AmendmentRequest'] };
+  AmendmentRequestNotFound: AmendmentRequestNotFound;
+  ApiClient: ClientRead;
+  ApiClientConnection: Page<ClientRead>;
+  ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
+  ApiClientEnded: ApiClientEnded;
+  ApiClientNotFound: ApiClientNotFound;
+  ApiClientOfAnother: ApiClientOfAnother;
+  ApiClientValueInvalid: ApiClientValueInvalid;
+  ApiClientViewerCan: ApiClientViewerCan;
+  ApiKey: ApiKeyRead;
+  ApiKeyNotFound: ApiKeyNotFound;
+  AuditEntry: AuditEntryRead;
+  AuditEntryConnection: Page<AuditEntryRead>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFault: AuditFault;
+  AuditFilter: AuditFilter;
   AuditVerification: AuditVerification;
   Blocker: BlockerRead;
   Boolean: Scalars['Boolean']['output'];
+  CalendarAddress: CalendarAddressRead;
+  CalendarAddressNotFound: CalendarAddressNotFound;
+  CalendarAddressShownBefore: CalendarAddressShownBefore;
   Candidate: CandidateRead;
   CandidateNotEligible: CandidateNotEligible;
   CandidateNotOnMarksheet: CandidateNotOnMarksheet;
@@ -2906,17 +6354,68 @@ export type ResolversParentTypes = {
   Centre: CentreRead;
   CentreConnection: Page<CentreRead>;
   CentreEdge: Omit<CentreEdge, 'node'> & { node: ResolversParentTypes['Centre'] };
+  CentreNotFound: CentreNotFound;
   CentreNumber: Scalars['CentreNumber']['output'];
   CentreTypeDeadline: CentreTypeDeadline;
   CentreTypeDeadlineInput: CentreTypeDeadlineInput;
+  ChangeAccountTypeInput: ChangeAccountTypeInput;
+  ChangeAccountTypeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountTypeResult'];
+  ChangeAccountTypeSuccess: Omit<ChangeAccountTypeSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ChangeApiClientInput: ChangeApiClientInput;
+  ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
+  ChangeApiClientSuccess: Omit<ChangeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ChangeSampleSuccess: Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversParentTypes['Marksheet'], rows: ReadonlyArray<ResolversParentTypes['SampleChangedRow']> };
+  ChooseMembershipInput: ChooseMembershipInput;
+  ChooseMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMembershipResult'];
+  ChooseMembershipSuccess: Omit<ChooseMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['OwnMembership'] };
   ClearResultsInput: ClearResultsInput;
   ClearResultsResult: ResolversUnionTypes<ResolversParentTypes>['ClearResultsResult'];
+  ClericalErrorRowInput: ClericalErrorRowInput;
+  ClericalErrors: ClericalErrorsRead;
+  CohortChange: CohortChangeRead;
+  CohortConsequence: CohortConsequenceRead;
+  ConfirmPasswordInput: ConfirmPasswordInput;
+  ConfirmPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmPasswordResult'];
+  ConfirmPasswordSuccess: ConfirmPasswordSuccess;
+  ConfirmWithdrawalInput: ConfirmWithdrawalInput;
+  ConfirmWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmWithdrawalResult'];
+  CorrectedRow: Omit<CorrectedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversParentTypes['Problem']>, row?: Maybe<ResolversParentTypes['MarksheetRow']> };
+  Correction: CorrectionRead;
+  CorrectionNotFound: CorrectionNotFound;
+  CorrectionStands: CorrectionStands;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
+  CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  CreateCalendarAddressInput: CreateCalendarAddressInput;
+  CreateCalendarAddressResult: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarAddressResult'];
+  CreateCalendarAddressSuccess: Omit<CreateCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: ResolversParentTypes['CalendarAddress'] };
   DateTime: Scalars['DateTime']['output'];
+  Deadline: DeadlineRead;
+  DeadlineConnection: Page<DeadlineRead>;
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
+  DeallocateModeratorInput: DeallocateModeratorInput;
+  DeallocateModeratorResult: ResolversUnionTypes<ResolversParentTypes>['DeallocateModeratorResult'];
+  DeallocateModeratorSuccess: Omit<DeallocateModeratorSuccess, 'allocation'> & { allocation: ResolversParentTypes['Allocation'] };
+  DecideExtensionInput: DecideExtensionInput;
+  DecideExtensionResult: ResolversUnionTypes<ResolversParentTypes>['DecideExtensionResult'];
+  DecideExtensionSuccess: Omit<DecideExtensionSuccess, 'extension' | 'marksheet'> & { extension: ResolversParentTypes['Extension'], marksheet: ResolversParentTypes['Marksheet'] };
+  DecideMarkAmendmentInput: DecideMarkAmendmentInput;
+  DecideMarkAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['DecideMarkAmendmentResult'];
+  DecideMarkAmendmentSuccess: Omit<DecideMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: ResolversParentTypes['AmendmentRequest'], marksheet: ResolversParentTypes['Marksheet'] };
+  DecideWithdrawalSuccess: Omit<DecideWithdrawalSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversParentTypes['Marksheet'], rows: ReadonlyArray<ResolversParentTypes['WithdrawalDecidedRow']> };
   Declaration: DeclarationRead;
   DeclarationInput: DeclarationInput;
   DeclarationUnknown: DeclarationUnknown;
+  DismissWithdrawalInput: DismissWithdrawalInput;
+  DismissWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['DismissWithdrawalResult'];
   DueDayPast: DueDayPast;
+  EmailInvalid: EmailInvalid;
+  EndOtherSessionsInput: EndOtherSessionsInput;
+  EndOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['EndOtherSessionsResult'];
+  EndOtherSessionsSuccess: EndOtherSessionsSuccess;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  EndSessionSuccess: EndSessionSuccess;
   EnterResultsInput: EnterResultsInput;
   EnterResultsResult: ResolversUnionTypes<ResolversParentTypes>['EnterResultsResult'];
   EnterResultsRowInput: EnterResultsRowInput;
@@ -2931,9 +6430,24 @@ export type ResolversParentTypes = {
   EntriesOutcome: Omit<EntriesOutcome, 'held'> & { held: ReadonlyArray<ResolversParentTypes['HeldRow']> };
   EntryLabel: EntryLabel;
   EntryLabelPart: EntryLabelPart;
+  ExamsOfficerKept: ExamsOfficerKept;
+  ExamsOfficerSuccessorInput: ExamsOfficerSuccessorInput;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlineResult: ResolversUnionTypes<ResolversParentTypes>['ExtendDeadlineResult'];
   ExtendDeadlineSuccess: Omit<ExtendDeadlineSuccess, 'marksheet'> & { marksheet: ResolversParentTypes['Marksheet'] };
+  Extension: ExtensionRead;
+  ExtensionConnection: Page<ExtensionRead>;
+  ExtensionDayTooEarly: ExtensionDayTooEarly;
+  ExtensionEdge: Omit<ExtensionEdge, 'node'> & { node: ResolversParentTypes['Extension'] };
+  ExtensionFilter: ExtensionFilter;
+  ExtensionNotRequested: ExtensionNotRequested;
+  ExtensionRequestOpen: ExtensionRequestOpen;
+  FamilyUnknown: FamilyUnknown;
+  GrantAccessInput: GrantAccessInput;
+  GrantAccessResult: ResolversUnionTypes<ResolversParentTypes>['GrantAccessResult'];
+  GrantAccessSuccess: Omit<GrantAccessSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  GrantEmpty: GrantEmpty;
+  GrantNotNeeded: GrantNotNeeded;
   HeldRow: HeldRowRead;
   Helpline: Helpline;
   HelplineInput: HelplineInput;
@@ -2947,7 +6461,15 @@ export type ResolversParentTypes = {
   InitialsNotTaken: InitialsNotTaken;
   InitialsWithoutResult: InitialsWithoutResult;
   Int: Scalars['Int']['output'];
+  Invitation: InvitationRead;
+  InvitationNotOpen: InvitationNotOpen;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
+  InviteUserSuccess: Omit<InviteUserSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   LocalDate: Scalars['LocalDate']['output'];
+  LookAsCentreInput: LookAsCentreInput;
+  LookAsCentreResult: ResolversUnionTypes<ResolversParentTypes>['LookAsCentreResult'];
+  LookAsCentreSuccess: Omit<LookAsCentreSuccess, 'lookingAs'> & { lookingAs: ResolversParentTypes['Centre'] };
   MarkAboveMaximum: MarkAboveMaximum;
   MarkBelowZero: MarkBelowZero;
   MarkNotANumber: MarkNotANumber;
@@ -2965,36 +6487,107 @@ export type ResolversParentTypes = {
   MarksheetRowConnection: Page<RowRead>;
   MarksheetRowEdge: Omit<MarksheetRowEdge, 'node'> & { node: ResolversParentTypes['MarksheetRow'] };
   MarksheetViewerCan: MarksheetViewerCan;
+  Membership: MembershipRead;
+  MembershipConnection: Page<MembershipRead>;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipFilter: MembershipFilter;
+  MembershipNotFound: MembershipNotFound;
+  MembershipViewerCan: MembershipViewerCan;
+  Moderator: ModeratorRead;
+  ModeratorConnection: Page<ModeratorRead>;
+  ModeratorEdge: Omit<ModeratorEdge, 'node'> & { node: ResolversParentTypes['Moderator'] };
+  ModeratorNotFound: ModeratorNotFound;
+  ModeratorOwnCentre: ModeratorOwnCentre;
+  ModeratorValueInvalid: ModeratorValueInvalid;
   Mutation: Record<PropertyKey, never>;
   NearerCandidatePassedOver: NearerCandidatePassedOver;
   NotInSample: NotInSample;
   NothingToSubmit: NothingToSubmit;
   Offering: OfferingRead;
   OfferingClosed: OfferingClosed;
+  OfferingNotFound: OfferingNotFound;
   OfferingNotOpen: OfferingNotOpen;
   Option: OptionRead;
   OutcomeNotListed: OutcomeNotListed;
   OutcomeOnMarkUnit: OutcomeOnMarkUnit;
+  Outstanding: Omit<Outstanding, 'items'> & { items: ReadonlyArray<ResolversParentTypes['OutstandingItem']> };
+  OutstandingItem: OutstandingItemRead;
+  OwnAccountKept: OwnAccountKept;
+  OwnMembership: OwnMembershipRead;
+  OwnSession: OwnSession;
   PageInfo: PageInfoRead;
+  PasswordNeeded: PasswordNeeded;
+  PasswordWrong: PasswordWrong;
+  PersonInput: PersonInput;
+  PersonNameInvalid: PersonNameInvalid;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   QualificationFamily: FamilyRead;
   Query: Record<PropertyKey, never>;
   RankedCandidate: RankedCandidate;
   Readiness: ReadinessRead;
+  ReasonNeeded: ReasonNeeded;
   ReceiptRowInput: ReceiptRowInput;
   ReceiptVerification: ReceiptVerification;
+  RecordClericalErrorInput: RecordClericalErrorInput;
+  RecordClericalErrorResult: ResolversUnionTypes<ResolversParentTypes>['RecordClericalErrorResult'];
+  RecordClericalErrorSuccess: Omit<RecordClericalErrorSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversParentTypes['Marksheet'], rows: ReadonlyArray<ResolversParentTypes['CorrectedRow']> };
   RemoveFromSampleInput: RemoveFromSampleInput;
   RemoveFromSampleResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFromSampleResult'];
+  RemoveUserInput: RemoveUserInput;
+  RemoveUserResult: ResolversUnionTypes<ResolversParentTypes>['RemoveUserResult'];
+  RemoveUserSuccess: Omit<RemoveUserSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ReopenSubmissionInput: ReopenSubmissionInput;
+  ReopenSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['ReopenSubmissionResult'];
+  ReopenSubmissionSuccess: Omit<ReopenSubmissionSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversParentTypes['Marksheet'], submission: ResolversParentTypes['Submission'] };
+  ReopenedSample: WithdrawnSampleRead;
+  ReopenedSampleMember: Omit<ReopenedSampleMember, 'membership'> & { membership: ResolversParentTypes['SampleMembership'] };
+  Reopening: ReopeningRead;
+  ReopeningBlocked: ReopeningBlocked;
+  ReplaceExamsOfficerInput: ReplaceExamsOfficerInput;
+  ReplaceExamsOfficerResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceExamsOfficerResult'];
+  ReplaceExamsOfficerSuccess: Omit<ReplaceExamsOfficerSuccess, 'former' | 'membership'> & { former?: Maybe<ResolversParentTypes['Membership']>, membership: ResolversParentTypes['Membership'] };
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionResult: ResolversUnionTypes<ResolversParentTypes>['RequestExtensionResult'];
+  RequestExtensionSuccess: Omit<RequestExtensionSuccess, 'extension' | 'marksheet'> & { extension: ResolversParentTypes['Extension'], marksheet: ResolversParentTypes['Marksheet'] };
   RequestFurtherSampleInput: RequestFurtherSampleInput;
   RequestFurtherSampleResult: ResolversUnionTypes<ResolversParentTypes>['RequestFurtherSampleResult'];
+  RequestMarkAmendmentInput: RequestMarkAmendmentInput;
+  RequestMarkAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['RequestMarkAmendmentResult'];
+  RequestMarkAmendmentSuccess: Omit<RequestMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet' | 'row'> & { amendmentRequest: ResolversParentTypes['AmendmentRequest'], marksheet: ResolversParentTypes['Marksheet'], row: ResolversParentTypes['MarksheetRow'] };
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationResult: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationResult'];
+  ResendInvitationSuccess: Omit<ResendInvitationSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   Result: Result;
+  ResultDecision: ResultDecision;
   ResultInput: ResultInput;
+  ResultMissing: ResultMissing;
+  ResultUnchanged: ResultUnchanged;
+  RevokeAccessInput: RevokeAccessInput;
+  RevokeAccessResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAccessResult'];
+  RevokeAccessSuccess: Omit<RevokeAccessSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
+  RevokeApiClientSuccess: Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
+  RevokeApiKeySuccess: Omit<RevokeApiKeySuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  RevokeCalendarAddressInput: RevokeCalendarAddressInput;
+  RevokeCalendarAddressResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarAddressResult'];
+  RevokeCalendarAddressSuccess: Omit<RevokeCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: ResolversParentTypes['CalendarAddress'] };
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RevokeInvitationSuccess: Omit<RevokeInvitationSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiKeyResult'];
+  RotateApiKeySuccess: Omit<RotateApiKeySuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   RowChange: RowChange;
   RowChanged: RowChanged;
   RowLocked: RowLocked;
+  RowNotHeld: RowNotHeld;
   RowNotLate: RowNotLate;
   RowNotSubmitted: RowNotSubmitted;
   RowRepeated: RowRepeated;
+  RowToCheck: Omit<RowToCheck, 'hints' | 'row'> & { hints: ReadonlyArray<ResolversParentTypes['SlipHint']>, row: ResolversParentTypes['MarksheetRow'] };
   Sample: SampleRead;
   SampleChangedRow: Omit<SampleChangedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversParentTypes['Problem']>, row?: Maybe<ResolversParentTypes['MarksheetRow']> };
   SampleMember: Omit<SampleMember, 'reason' | 'row'> & { reason: ResolversParentTypes['SampleReason'], row: ResolversParentTypes['MarksheetRow'] };
@@ -3009,6 +6602,9 @@ export type ResolversParentTypes = {
   SaveFamilyInput: SaveFamilyInput;
   SaveFamilyResult: ResolversUnionTypes<ResolversParentTypes>['SaveFamilyResult'];
   SaveFamilySuccess: Omit<SaveFamilySuccess, 'family'> & { family: ResolversParentTypes['QualificationFamily'] };
+  SaveModeratorInput: SaveModeratorInput;
+  SaveModeratorResult: ResolversUnionTypes<ResolversParentTypes>['SaveModeratorResult'];
+  SaveModeratorSuccess: Omit<SaveModeratorSuccess, 'moderator'> & { moderator: ResolversParentTypes['Moderator'] };
   SaveOfferingInput: SaveOfferingInput;
   SaveOfferingResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfferingResult'];
   SaveOfferingSuccess: Omit<SaveOfferingSuccess, 'offering'> & { offering: ResolversParentTypes['Offering'] };
@@ -3024,18 +6620,37 @@ export type ResolversParentTypes = {
   SchemeBand: SchemeBand;
   SchemeBandInput: SchemeBandInput;
   SchemeInvalid: SchemeInvalid;
+  SecretShownBefore: SecretShownBefore;
   Series: SeriesRead;
+  SessionNeeded: SessionNeeded;
+  SessionNotFound: SessionNotFound;
   SetExplanatoryNoteInput: SetExplanatoryNoteInput;
   SetExplanatoryNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetExplanatoryNoteResult'];
   SetExplanatoryNoteSuccess: Omit<SetExplanatoryNoteSuccess, 'marksheet'> & { marksheet: ResolversParentTypes['Marksheet'] };
+  SetLanguageInput: SetLanguageInput;
+  SetLanguageResult: ResolversUnionTypes<ResolversParentTypes>['SetLanguageResult'];
+  SetLanguageSuccess: SetLanguageSuccess;
+  SheetWithoutDeadline: SheetWithoutDeadline;
+  SignedInPerson: SignedIn;
   SimulatedPick: Omit<SimulatedPick, 'reason'> & { reason: ResolversParentTypes['SampleReason'] };
   SimulatedSample: Omit<SimulatedSample, 'picks'> & { picks: ReadonlyArray<ResolversParentTypes['SimulatedPick']> };
+  SlipHint: SlipHintFound;
+  StopLookingInput: StopLookingInput;
+  StopLookingResult: ResolversUnionTypes<ResolversParentTypes>['StopLookingResult'];
+  StopLookingSuccess: StopLookingSuccess;
   String: Scalars['String']['output'];
   Submission: SubmissionRead;
+  SubmissionNotFound: SubmissionNotFound;
+  SubmissionNotNewest: SubmissionNotNewest;
+  SubmissionProgress: ProgressRead;
+  SubmissionProgressConnection: Page<ProgressRead>;
+  SubmissionProgressEdge: Omit<SubmissionProgressEdge, 'node'> & { node: ResolversParentTypes['SubmissionProgress'] };
+  SubmissionProgressFilter: SubmissionProgressFilter;
   SubmitLabel: SubmitLabel;
   SubmitMarksheetInput: SubmitMarksheetInput;
   SubmitMarksheetResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMarksheetResult'];
   SubmitMarksheetSuccess: Omit<SubmitMarksheetSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversParentTypes['Marksheet'], submission: ResolversParentTypes['Submission'] };
+  SubmittedResultDiffers: SubmittedResultDiffers;
   SubstituteInSampleInput: SubstituteInSampleInput;
   SubstituteInSampleResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteInSampleResult'];
   SubstituteInSampleSuccess: Omit<SubstituteInSampleSuccess, 'marksheet' | 'original' | 'standIn'> & { marksheet: ResolversParentTypes['Marksheet'], original: ResolversParentTypes['MarksheetRow'], standIn: ResolversParentTypes['MarksheetRow'] };
@@ -3044,14 +6659,29 @@ export type ResolversParentTypes = {
   SubstitutionReasonMissing: SubstitutionReasonMissing;
   SystemPickFixed: SystemPickFixed;
   TextLengthWrong: TextLengthWrong;
+  TooManyAdmins: TooManyAdmins;
+  TooManyCalendarAddresses: TooManyCalendarAddresses;
   TooManyRows: TooManyRows;
+  TooManyTries: TooManyTries;
   Unit: UnitRead;
   UnitHasNoSample: UnitHasNoSample;
+  UnitUnknown: UnitUnknown;
   UntickPeriodOver: UntickPeriodOver;
   Upload: Scalars['Upload']['output'];
   UploadOnlyUnit: UploadOnlyUnit;
   VerifyReceiptInput: VerifyReceiptInput;
-  Viewer: Viewer;
+  Viewer: ViewerRead;
+  WithdrawFromApiClientInput: WithdrawFromApiClientInput;
+  WithdrawFromApiClientResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawFromApiClientResult'];
+  WithdrawFromApiClientSuccess: WithdrawFromApiClientSuccess;
+  WithdrawMarkAmendmentInput: WithdrawMarkAmendmentInput;
+  WithdrawMarkAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawMarkAmendmentResult'];
+  WithdrawMarkAmendmentSuccess: Omit<WithdrawMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: ResolversParentTypes['AmendmentRequest'], marksheet: ResolversParentTypes['Marksheet'] };
+  Withdrawal: WithdrawalRead;
+  WithdrawalConnection: Page<WithdrawalRead>;
+  WithdrawalDecidedRow: Omit<WithdrawalDecidedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversParentTypes['Problem']>, row?: Maybe<ResolversParentTypes['MarksheetRow']> };
+  WithdrawalEdge: Omit<WithdrawalEdge, 'node'> & { node: ResolversParentTypes['Withdrawal'] };
+  WithdrawalFilter: WithdrawalFilter;
 };
 
 export type AbsentUnconfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsentUnconfirmed'] = ResolversParentTypes['AbsentUnconfirmed']> = {
@@ -3061,8 +6691,70 @@ export type AbsentUnconfirmedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  families?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationFamily']>>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maySubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Unit']>>, ParentType, ContextType>;
+};
+
+export type AccountTypeNotYoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTypeNotYours'] = ResolversParentTypes['AccountTypeNotYours']> = {
+  accountType?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcknowledgeClericalErrorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeClericalErrorResult'] = ResolversParentTypes['AcknowledgeClericalErrorResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeClericalErrorSuccess' | 'CorrectionNotFound' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'TooManyRows', ParentType, ContextType>;
+};
+
+export type AcknowledgeClericalErrorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeClericalErrorSuccess'] = ResolversParentTypes['AcknowledgeClericalErrorSuccess']> = {
+  acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddToSampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddToSampleResult'] = ResolversParentTypes['AddToSampleResult']> = {
-  __resolveType: TypeResolveFn<'ChangeSampleSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'SampleNotDrawn' | 'TooManyRows' | 'UnitHasNoSample', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeSampleSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'SampleNotDrawn' | 'TextLengthWrong' | 'TooManyRows' | 'UnitHasNoSample', ParentType, ContextType>;
+};
+
+export type AllocateModeratorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateModeratorResult'] = ResolversParentTypes['AllocateModeratorResult']> = {
+  __resolveType: TypeResolveFn<'AllocateModeratorSuccess' | 'CentreNotFound' | 'IdempotencyKeyReused' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'OfferingNotFound', ParentType, ContextType>;
+};
+
+export type AllocateModeratorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateModeratorSuccess'] = ResolversParentTypes['AllocateModeratorSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  allocatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allocatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moderator?: Resolver<ResolversTypes['Moderator'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+};
+
+export type AllocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationConnection'] = ResolversParentTypes['AllocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationEdge'] = ResolversParentTypes['AllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+};
+
+export type AllocationNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationNotFound'] = ResolversParentTypes['AllocationNotFound']> = {
+  allocationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyInSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyInSample'] = ResolversParentTypes['AlreadyInSample']> = {
@@ -3071,10 +6763,177 @@ export type AlreadyInSampleResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadySubstitutedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadySubstituted'] = ResolversParentTypes['AlreadySubstituted']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentAlreadyOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentAlreadyOpen'] = ResolversParentTypes['AmendmentAlreadyOpen']> = {
+  amendmentRequestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedResult?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentCentreDiffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentCentreDiffers'] = ResolversParentTypes['AmendmentCentreDiffers']> = {
+  givenCentre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheetCentre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentNotOpen'] = ResolversParentTypes['AmendmentNotOpen']> = {
+  amendmentRequestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amendmentState?: Resolver<ResolversTypes['AmendmentState'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentRequest'] = ResolversParentTypes['AmendmentRequest']> = {
+  before?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['AmendmentOrigin'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['MarksheetRow']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AmendmentState'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ResultDecision']>, ParentType, ContextType>;
+};
+
+export type AmendmentRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentRequestConnection'] = ResolversParentTypes['AmendmentRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AmendmentRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AmendmentRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AmendmentRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentRequestEdge'] = ResolversParentTypes['AmendmentRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AmendmentRequest'], ParentType, ContextType>;
+};
+
+export type AmendmentRequestNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentRequestNotFound'] = ResolversParentTypes['AmendmentRequestNotFound']> = {
+  amendmentRequestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  budgetPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['CentreNumber']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerCentre?: Resolver<Maybe<ResolversTypes['CentreNumber']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['ApiClientViewerCan'], ParentType, ContextType>;
+};
+
+export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type ApiClientEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEnded'] = ResolversParentTypes['ApiClientEnded']> = {
+  apiClientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientNotFound'] = ResolversParentTypes['ApiClientNotFound']> = {
+  apiClientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientOfAnotherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientOfAnother'] = ResolversParentTypes['ApiClientOfAnother']> = {
+  apiClientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientValueInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientValueInvalid'] = ResolversParentTypes['ApiClientValueInvalid']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientViewerCan'] = ResolversParentTypes['ApiClientViewerCan']> = {
+  change?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApiKeyNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyNotFound'] = ResolversParentTypes['ApiKeyNotFound']> = {
+  apiKeyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['CentreNumber']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  principalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ChangeWay'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type AuditFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault']> = {
@@ -3097,6 +6956,29 @@ export type BlockerResolvers<ContextType = Context, ParentType extends Resolvers
   declaration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['BlockerReason'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarAddress'] = ResolversParentTypes['CalendarAddress']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarAddressNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarAddressNotFound'] = ResolversParentTypes['CalendarAddressNotFound']> = {
+  calendarAddressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarAddressShownBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarAddressShownBefore'] = ResolversParentTypes['CalendarAddressShownBefore']> = {
+  calendarAddressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -3165,6 +7047,12 @@ export type CentreEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
 };
 
+export type CentreNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreNotFound'] = ResolversParentTypes['CentreNotFound']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CentreNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CentreNumber'], any> {
   name: 'CentreNumber';
 }
@@ -3172,6 +7060,24 @@ export interface CentreNumberScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CentreTypeDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreTypeDeadline'] = ResolversParentTypes['CentreTypeDeadline']> = {
   centreType?: Resolver<ResolversTypes['CentreType'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ChangeAccountTypeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountTypeResult'] = ResolversParentTypes['ChangeAccountTypeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeAccountTypeSuccess' | 'ExamsOfficerKept' | 'IdempotencyKeyReused' | 'MembershipNotFound' | 'OwnAccountKept' | 'PasswordNeeded' | 'TooManyAdmins', ParentType, ContextType>;
+};
+
+export type ChangeAccountTypeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountTypeSuccess'] = ResolversParentTypes['ChangeAccountTypeSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientResult'] = ResolversParentTypes['ChangeApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'CentreNotFound' | 'ChangeApiClientSuccess' | 'PasswordNeeded' | 'UnitUnknown', ParentType, ContextType>;
+};
+
+export type ChangeApiClientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApiClientSuccess'] = ResolversParentTypes['ChangeApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeSampleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSampleSuccess'] = ResolversParentTypes['ChangeSampleSuccess']> = {
@@ -3182,13 +7088,174 @@ export type ChangeSampleSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChooseMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseMembershipResult'] = ResolversParentTypes['ChooseMembershipResult']> = {
+  __resolveType: TypeResolveFn<'ChooseMembershipSuccess' | 'MembershipNotFound' | 'SessionNeeded', ParentType, ContextType>;
+};
+
+export type ChooseMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseMembershipSuccess'] = ResolversParentTypes['ChooseMembershipSuccess']> = {
+  membership?: Resolver<ResolversTypes['OwnMembership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClearResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearResultsResult'] = ResolversParentTypes['ClearResultsResult']> = {
   __resolveType: TypeResolveFn<'EnterResultsSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'OfferingNotOpen' | 'TooManyRows' | 'UploadOnlyUnit', ParentType, ContextType>;
+};
+
+export type ClericalErrorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClericalErrors'] = ResolversParentTypes['ClericalErrors']> = {
+  outstanding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingToCheck?: Resolver<ReadonlyArray<ResolversTypes['RowToCheck']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MarksheetRow']>, ParentType, ContextType>;
+};
+
+export type CohortChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortChange'] = ResolversParentTypes['CohortChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidateName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['CohortConsequence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CohortChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CohortConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortConsequence'] = ResolversParentTypes['CohortConsequence']> = {
+  code?: Resolver<ResolversTypes['CohortConsequenceCode'], ParentType, ContextType>;
+  otherCandidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  schemeSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPasswordResult'] = ResolversParentTypes['ConfirmPasswordResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmPasswordSuccess' | 'PasswordWrong' | 'SessionNeeded' | 'TooManyTries', ParentType, ContextType>;
+};
+
+export type ConfirmPasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPasswordSuccess'] = ResolversParentTypes['ConfirmPasswordSuccess']> = {
+  confirmedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmWithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmWithdrawalResult'] = ResolversParentTypes['ConfirmWithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'DecideWithdrawalSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'TextLengthWrong' | 'TooManyRows', ParentType, ContextType>;
+};
+
+export type CorrectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRow'] = ResolversParentTypes['CorrectedRow']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['MarksheetRow']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CorrectedBy'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ResultDecision']>, ParentType, ContextType>;
+};
+
+export type CorrectionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionNotFound'] = ResolversParentTypes['CorrectionNotFound']> = {
+  correctionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionStands'] = ResolversParentTypes['CorrectionStands']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedResult?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ApiClientValueInvalid' | 'CentreNotFound' | 'CreateApiClientSuccess' | 'IdempotencyKeyReused' | 'ModeratorNotFound' | 'PasswordNeeded' | 'SecretShownBefore' | 'UnitUnknown', ParentType, ContextType>;
+};
+
+export type CreateApiClientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiClientSuccess'] = ResolversParentTypes['CreateApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCalendarAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarAddressResult'] = ResolversParentTypes['CreateCalendarAddressResult']> = {
+  __resolveType: TypeResolveFn<'CalendarAddressShownBefore' | 'CentreNotFound' | 'CreateCalendarAddressSuccess' | 'IdempotencyKeyReused' | 'TooManyCalendarAddresses', ParentType, ContextType>;
+};
+
+export type CreateCalendarAddressSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarAddressSuccess'] = ResolversParentTypes['CreateCalendarAddressSuccess']> = {
+  calendarAddress?: Resolver<ResolversTypes['CalendarAddress'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  candidates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  marksheet?: Resolver<Maybe<ResolversTypes['Marksheet']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type DeallocateModeratorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeallocateModeratorResult'] = ResolversParentTypes['DeallocateModeratorResult']> = {
+  __resolveType: TypeResolveFn<'AllocationNotFound' | 'DeallocateModeratorSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type DeallocateModeratorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeallocateModeratorSuccess'] = ResolversParentTypes['DeallocateModeratorSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExtensionResult'] = ResolversParentTypes['DecideExtensionResult']> = {
+  __resolveType: TypeResolveFn<'DecideExtensionSuccess' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'TextLengthWrong', ParentType, ContextType>;
+};
+
+export type DecideExtensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExtensionSuccess'] = ResolversParentTypes['DecideExtensionSuccess']> = {
+  extension?: Resolver<ResolversTypes['Extension'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideMarkAmendmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMarkAmendmentResult'] = ResolversParentTypes['DecideMarkAmendmentResult']> = {
+  __resolveType: TypeResolveFn<'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'CandidateNotOnMarksheet' | 'CorrectionStands' | 'DecideMarkAmendmentSuccess' | 'IdempotencyKeyReused' | 'RowNotSubmitted' | 'TextLengthWrong', ParentType, ContextType>;
+};
+
+export type DecideMarkAmendmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMarkAmendmentSuccess'] = ResolversParentTypes['DecideMarkAmendmentSuccess']> = {
+  amendmentRequest?: Resolver<ResolversTypes['AmendmentRequest'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideWithdrawalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWithdrawalSuccess'] = ResolversParentTypes['DecideWithdrawalSuccess']> = {
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['WithdrawalDecidedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3201,9 +7268,37 @@ export type DeclarationUnknownResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DismissWithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissWithdrawalResult'] = ResolversParentTypes['DismissWithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'DecideWithdrawalSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'TextLengthWrong' | 'TooManyRows', ParentType, ContextType>;
+};
+
 export type DueDayPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDayPast'] = ResolversParentTypes['DueDayPast']> = {
   due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailInvalid'] = ResolversParentTypes['EmailInvalid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndOtherSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsResult'] = ResolversParentTypes['EndOtherSessionsResult']> = {
+  __resolveType: TypeResolveFn<'EndOtherSessionsSuccess' | 'SessionNeeded', ParentType, ContextType>;
+};
+
+export type EndOtherSessionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsSuccess'] = ResolversParentTypes['EndOtherSessionsSuccess']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'EndSessionSuccess' | 'SessionNeeded' | 'SessionNotFound', ParentType, ContextType>;
+};
+
+export type EndSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionSuccess'] = ResolversParentTypes['EndSessionSuccess']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3301,12 +7396,88 @@ export type EntryLabelPartResolvers<ContextType = Context, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExamsOfficerKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamsOfficerKept'] = ResolversParentTypes['ExamsOfficerKept']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExtendDeadlineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendDeadlineResult'] = ResolversParentTypes['ExtendDeadlineResult']> = {
-  __resolveType: TypeResolveFn<'ExtendDeadlineSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExtendDeadlineSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'TextLengthWrong', ParentType, ContextType>;
 };
 
 export type ExtendDeadlineSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendDeadlineSuccess'] = ResolversParentTypes['ExtendDeadlineSuccess']> = {
   marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExtensionState'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionConnection'] = ResolversParentTypes['ExtensionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExtensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Extension']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExtensionDayTooEarlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionDayTooEarly'] = ResolversParentTypes['ExtensionDayTooEarly']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionEdge'] = ResolversParentTypes['ExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Extension'], ParentType, ContextType>;
+};
+
+export type ExtensionNotRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionNotRequested'] = ResolversParentTypes['ExtensionNotRequested']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionRequestOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionRequestOpen'] = ResolversParentTypes['ExtensionRequestOpen']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FamilyUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyUnknown'] = ResolversParentTypes['FamilyUnknown']> = {
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAccessResult'] = ResolversParentTypes['GrantAccessResult']> = {
+  __resolveType: TypeResolveFn<'FamilyUnknown' | 'GrantAccessSuccess' | 'GrantEmpty' | 'GrantNotNeeded' | 'IdempotencyKeyReused' | 'MembershipNotFound' | 'PasswordNeeded' | 'UnitUnknown', ParentType, ContextType>;
+};
+
+export type GrantAccessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAccessSuccess'] = ResolversParentTypes['GrantAccessSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantEmptyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEmpty'] = ResolversParentTypes['GrantEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantNotNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantNotNeeded'] = ResolversParentTypes['GrantNotNeeded']> = {
+  accountType?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3363,9 +7534,42 @@ export type InitialsWithoutResultResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNotOpen'] = ResolversParentTypes['InvitationNotOpen']> = {
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserResult'] = ResolversParentTypes['InviteUserResult']> = {
+  __resolveType: TypeResolveFn<'AccountTypeNotYours' | 'AlreadyMember' | 'CentreNotFound' | 'EmailInvalid' | 'ExamsOfficerKept' | 'IdempotencyKeyReused' | 'InviteUserSuccess' | 'ModeratorNotFound' | 'PasswordNeeded' | 'PersonNameInvalid' | 'TooManyAdmins', ParentType, ContextType>;
+};
+
+export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserSuccess'] = ResolversParentTypes['InviteUserSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type LookAsCentreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookAsCentreResult'] = ResolversParentTypes['LookAsCentreResult']> = {
+  __resolveType: TypeResolveFn<'CentreNotFound' | 'LookAsCentreSuccess' | 'ReasonNeeded' | 'SessionNeeded', ParentType, ContextType>;
+};
+
+export type LookAsCentreSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookAsCentreSuccess'] = ResolversParentTypes['LookAsCentreSuccess']> = {
+  lookingAs?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MarkAboveMaximumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAboveMaximum'] = ResolversParentTypes['MarkAboveMaximum']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3417,7 +7621,10 @@ export type MarkTooLongResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MarksheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Marksheet'] = ResolversParentTypes['Marksheet']> = {
+  amendmentRequests?: Resolver<ReadonlyArray<ResolversTypes['AmendmentRequest']>, ParentType, ContextType>;
   centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  clericalErrors?: Resolver<ResolversTypes['ClericalErrors'], ParentType, ContextType>;
+  cohortChanges?: Resolver<ReadonlyArray<ResolversTypes['CohortChange']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['MarksheetCounts'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   entriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3425,6 +7632,7 @@ export type MarksheetResolvers<ContextType = Context, ParentType extends Resolve
   expectedSampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ResolversTypes['Outstanding']>, ParentType, ContextType>;
   pastDeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['MarksheetRowConnection'], ParentType, ContextType, RequireFields<MarksheetRowsArgs, 'first' | 'orderBy' | 'show'>>;
@@ -3473,7 +7681,11 @@ export type MarksheetNotFoundResolvers<ContextType = Context, ParentType extends
 };
 
 export type MarksheetRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarksheetRow'] = ResolversParentTypes['MarksheetRow']> = {
+  amendmentRequests?: Resolver<ReadonlyArray<ResolversTypes['AmendmentRequest']>, ParentType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  countedResult?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['RowChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3501,27 +7713,147 @@ export type MarksheetRowEdgeResolvers<ContextType = Context, ParentType extends 
 export type MarksheetViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarksheetViewerCan'] = ResolversParentTypes['MarksheetViewerCan']> = {
   addToSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enterResults?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordClericalError?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestFurtherSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestMarkAmendment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   submit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  accountType?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  lastSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  moderator?: Resolver<Maybe<ResolversTypes['Moderator']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['MembershipViewerCan'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MembershipNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipNotFound'] = ResolversParentTypes['MembershipNotFound']> = {
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipViewerCan'] = ResolversParentTypes['MembershipViewerCan']> = {
+  changeAccountType?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grantAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resendInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModeratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moderator'] = ResolversParentTypes['Moderator']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownCentre?: Resolver<Maybe<ResolversTypes['CentreNumber']>, ParentType, ContextType>;
+};
+
+export type ModeratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorConnection'] = ResolversParentTypes['ModeratorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModeratorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Moderator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModeratorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorEdge'] = ResolversParentTypes['ModeratorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Moderator'], ParentType, ContextType>;
+};
+
+export type ModeratorNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorNotFound'] = ResolversParentTypes['ModeratorNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moderatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModeratorOwnCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorOwnCentre'] = ResolversParentTypes['ModeratorOwnCentre']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModeratorValueInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorValueInvalid'] = ResolversParentTypes['ModeratorValueInvalid']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeClericalError?: Resolver<ResolversTypes['AcknowledgeClericalErrorResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeClericalErrorArgs, 'input'>>;
   addToSample?: Resolver<ResolversTypes['AddToSampleResult'], ParentType, ContextType, RequireFields<MutationAddToSampleArgs, 'input'>>;
+  allocateModerator?: Resolver<ResolversTypes['AllocateModeratorResult'], ParentType, ContextType, RequireFields<MutationAllocateModeratorArgs, 'input'>>;
+  changeAccountType?: Resolver<ResolversTypes['ChangeAccountTypeResult'], ParentType, ContextType, RequireFields<MutationChangeAccountTypeArgs, 'input'>>;
+  changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'input'>>;
+  chooseMembership?: Resolver<ResolversTypes['ChooseMembershipResult'], ParentType, ContextType, RequireFields<MutationChooseMembershipArgs, 'input'>>;
   clearResults?: Resolver<ResolversTypes['ClearResultsResult'], ParentType, ContextType, RequireFields<MutationClearResultsArgs, 'input'>>;
+  confirmPassword?: Resolver<ResolversTypes['ConfirmPasswordResult'], ParentType, ContextType, RequireFields<MutationConfirmPasswordArgs, 'input'>>;
+  confirmWithdrawal?: Resolver<ResolversTypes['ConfirmWithdrawalResult'], ParentType, ContextType, RequireFields<MutationConfirmWithdrawalArgs, 'input'>>;
+  createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
+  createCalendarAddress?: Resolver<ResolversTypes['CreateCalendarAddressResult'], ParentType, ContextType, RequireFields<MutationCreateCalendarAddressArgs, 'input'>>;
+  deallocateModerator?: Resolver<ResolversTypes['DeallocateModeratorResult'], ParentType, ContextType, RequireFields<MutationDeallocateModeratorArgs, 'input'>>;
+  decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
+  decideMarkAmendment?: Resolver<ResolversTypes['DecideMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationDecideMarkAmendmentArgs, 'input'>>;
+  dismissWithdrawal?: Resolver<ResolversTypes['DismissWithdrawalResult'], ParentType, ContextType, RequireFields<MutationDismissWithdrawalArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsResult'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   enterResults?: Resolver<ResolversTypes['EnterResultsResult'], ParentType, ContextType, RequireFields<MutationEnterResultsArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlineResult'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  grantAccess?: Resolver<ResolversTypes['GrantAccessResult'], ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
   importEntries?: Resolver<ResolversTypes['ImportEntriesResult'], ParentType, ContextType, RequireFields<MutationImportEntriesArgs, 'input'>>;
+  inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
+  lookAsCentre?: Resolver<ResolversTypes['LookAsCentreResult'], ParentType, ContextType, RequireFields<MutationLookAsCentreArgs, 'input'>>;
+  recordClericalError?: Resolver<ResolversTypes['RecordClericalErrorResult'], ParentType, ContextType, RequireFields<MutationRecordClericalErrorArgs, 'input'>>;
   removeFromSample?: Resolver<ResolversTypes['RemoveFromSampleResult'], ParentType, ContextType, RequireFields<MutationRemoveFromSampleArgs, 'input'>>;
+  removeUser?: Resolver<ResolversTypes['RemoveUserResult'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
+  reopenSubmission?: Resolver<ResolversTypes['ReopenSubmissionResult'], ParentType, ContextType, RequireFields<MutationReopenSubmissionArgs, 'input'>>;
+  replaceExamsOfficer?: Resolver<ResolversTypes['ReplaceExamsOfficerResult'], ParentType, ContextType, RequireFields<MutationReplaceExamsOfficerArgs, 'input'>>;
+  requestExtension?: Resolver<ResolversTypes['RequestExtensionResult'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   requestFurtherSample?: Resolver<ResolversTypes['RequestFurtherSampleResult'], ParentType, ContextType, RequireFields<MutationRequestFurtherSampleArgs, 'input'>>;
+  requestMarkAmendment?: Resolver<ResolversTypes['RequestMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationRequestMarkAmendmentArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  revokeAccess?: Resolver<ResolversTypes['RevokeAccessResult'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  revokeCalendarAddress?: Resolver<ResolversTypes['RevokeCalendarAddressResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarAddressArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyResult'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   saveCentre?: Resolver<ResolversTypes['SaveCentreResult'], ParentType, ContextType, RequireFields<MutationSaveCentreArgs, 'input'>>;
   saveFamily?: Resolver<ResolversTypes['SaveFamilyResult'], ParentType, ContextType, RequireFields<MutationSaveFamilyArgs, 'input'>>;
+  saveModerator?: Resolver<ResolversTypes['SaveModeratorResult'], ParentType, ContextType, RequireFields<MutationSaveModeratorArgs, 'input'>>;
   saveOffering?: Resolver<ResolversTypes['SaveOfferingResult'], ParentType, ContextType, RequireFields<MutationSaveOfferingArgs, 'input'>>;
   saveOption?: Resolver<ResolversTypes['SaveOptionResult'], ParentType, ContextType, RequireFields<MutationSaveOptionArgs, 'input'>>;
   saveSeries?: Resolver<ResolversTypes['SaveSeriesResult'], ParentType, ContextType, RequireFields<MutationSaveSeriesArgs, 'input'>>;
   saveUnit?: Resolver<ResolversTypes['SaveUnitResult'], ParentType, ContextType, RequireFields<MutationSaveUnitArgs, 'input'>>;
   setExplanatoryNote?: Resolver<ResolversTypes['SetExplanatoryNoteResult'], ParentType, ContextType, RequireFields<MutationSetExplanatoryNoteArgs, 'input'>>;
+  setLanguage?: Resolver<ResolversTypes['SetLanguageResult'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'input'>>;
+  stopLooking?: Resolver<ResolversTypes['StopLookingResult'], ParentType, ContextType, RequireFields<MutationStopLookingArgs, 'input'>>;
   submitMarksheet?: Resolver<ResolversTypes['SubmitMarksheetResult'], ParentType, ContextType, RequireFields<MutationSubmitMarksheetArgs, 'input'>>;
   substituteInSample?: Resolver<ResolversTypes['SubstituteInSampleResult'], ParentType, ContextType, RequireFields<MutationSubstituteInSampleArgs, 'input'>>;
+  withdrawFromApiClient?: Resolver<ResolversTypes['WithdrawFromApiClientResult'], ParentType, ContextType, RequireFields<MutationWithdrawFromApiClientArgs, 'input'>>;
+  withdrawMarkAmendment?: Resolver<ResolversTypes['WithdrawMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawMarkAmendmentArgs, 'input'>>;
 };
 
 export type NearerCandidatePassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearerCandidatePassedOver'] = ResolversParentTypes['NearerCandidatePassedOver']> = {
@@ -3561,6 +7893,12 @@ export type OfferingClosedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfferingNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingNotFound'] = ResolversParentTypes['OfferingNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OfferingNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingNotOpen'] = ResolversParentTypes['OfferingNotOpen']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3588,13 +7926,65 @@ export type OutcomeOnMarkUnitResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutstandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outstanding'] = ResolversParentTypes['Outstanding']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['OutstandingItem']>, ParentType, ContextType>;
+};
+
+export type OutstandingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingItem'] = ResolversParentTypes['OutstandingItem']> = {
+  candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['OutstandingCode'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnAccountKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnAccountKept'] = ResolversParentTypes['OwnAccountKept']> = {
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnMembership'] = ResolversParentTypes['OwnMembership']> = {
+  accountType?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['CentreNumber']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PasswordNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordNeeded'] = ResolversParentTypes['PasswordNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordWrongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordWrong'] = ResolversParentTypes['PasswordWrong']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonNameInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNameInvalid'] = ResolversParentTypes['PersonNameInvalid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AlreadyInSample' | 'AlreadySubstituted' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'DeclarationUnknown' | 'DueDayPast' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'NearerCandidatePassedOver' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'RowChanged' | 'RowLocked' | 'RowNotLate' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyRows' | 'UnitHasNoSample' | 'UntickPeriodOver' | 'UploadOnlyUnit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'CorrectionNotFound' | 'CorrectionStands' | 'DeclarationUnknown' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'GrantEmpty' | 'GrantNotNeeded' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorValueInvalid' | 'NearerCandidatePassedOver' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'UnitHasNoSample' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadOnlyUnit', ParentType, ContextType>;
 };
 
 export type QualificationFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationFamily'] = ResolversParentTypes['QualificationFamily']> = {
@@ -3604,22 +7994,35 @@ export type QualificationFamilyResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<QueryAllocationsArgs, 'first'>>;
+  amendmentRequests?: Resolver<ResolversTypes['AmendmentRequestConnection'], ParentType, ContextType, RequireFields<QueryAmendmentRequestsArgs, 'first'>>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  calendarAddresses?: Resolver<ReadonlyArray<ResolversTypes['CalendarAddress']>, ParentType, ContextType, RequireFields<QueryCalendarAddressesArgs, 'centre'>>;
   centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'first'>>;
+  deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'centre' | 'first'>>;
   entriesFile?: Resolver<Maybe<ResolversTypes['EntriesFile']>, ParentType, ContextType, RequireFields<QueryEntriesFileArgs, 'id'>>;
   entriesFiles?: Resolver<ResolversTypes['EntriesFileConnection'], ParentType, ContextType, RequireFields<QueryEntriesFilesArgs, 'first'>>;
+  extensions?: Resolver<ResolversTypes['ExtensionConnection'], ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
   families?: Resolver<ReadonlyArray<ResolversTypes['QualificationFamily']>, ParentType, ContextType>;
   marksheet?: Resolver<Maybe<ResolversTypes['Marksheet']>, ParentType, ContextType, RequireFields<QueryMarksheetArgs, 'id'>>;
   marksheetFor?: Resolver<Maybe<ResolversTypes['Marksheet']>, ParentType, ContextType, RequireFields<QueryMarksheetForArgs, 'centre' | 'series' | 'unit'>>;
   marksheets?: Resolver<ResolversTypes['MarksheetConnection'], ParentType, ContextType, RequireFields<QueryMarksheetsArgs, 'first'>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first'>>;
+  moderators?: Resolver<ResolversTypes['ModeratorConnection'], ParentType, ContextType, RequireFields<QueryModeratorsArgs, 'first'>>;
   offerings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Offering']>>, ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'series'>>;
   option?: Resolver<Maybe<ResolversTypes['Option']>, ParentType, ContextType, RequireFields<QueryOptionArgs, 'code'>>;
   series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
   simulateSample?: Resolver<Maybe<ResolversTypes['SimulatedSample']>, ParentType, ContextType, RequireFields<QuerySimulateSampleArgs, 'marksheetId'>>;
+  submissionProgress?: Resolver<ResolversTypes['SubmissionProgressConnection'], ParentType, ContextType, RequireFields<QuerySubmissionProgressArgs, 'by' | 'first'>>;
   substituteProposal?: Resolver<Maybe<ResolversTypes['SubstituteProposal']>, ParentType, ContextType, RequireFields<QuerySubstituteProposalArgs, 'candidateNumber' | 'marksheetId'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, RequireFields<QueryVerifyAuditArgs, 'after' | 'rows'>>;
   verifyReceipt?: Resolver<Maybe<ResolversTypes['ReceiptVerification']>, ParentType, ContextType, RequireFields<QueryVerifyReceiptArgs, 'input'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  withdrawals?: Resolver<ResolversTypes['WithdrawalConnection'], ParentType, ContextType, RequireFields<QueryWithdrawalsArgs, 'first'>>;
 };
 
 export type RankedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedCandidate'] = ResolversParentTypes['RankedCandidate']> = {
@@ -3633,18 +8036,122 @@ export type ReadinessResolvers<ContextType = Context, ParentType extends Resolve
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ReasonNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonNeeded'] = ResolversParentTypes['ReasonNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReceiptVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptVerification'] = ResolversParentTypes['ReceiptVerification']> = {
   computed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordClericalErrorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordClericalErrorResult'] = ResolversParentTypes['RecordClericalErrorResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MarksheetNotFound' | 'RecordClericalErrorSuccess' | 'TooManyRows', ParentType, ContextType>;
+};
+
+export type RecordClericalErrorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordClericalErrorSuccess'] = ResolversParentTypes['RecordClericalErrorSuccess']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CorrectedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RemoveFromSampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFromSampleResult'] = ResolversParentTypes['RemoveFromSampleResult']> = {
   __resolveType: TypeResolveFn<'ChangeSampleSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'SampleNotDrawn' | 'TooManyRows' | 'UnitHasNoSample', ParentType, ContextType>;
 };
 
+export type RemoveUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUserResult'] = ResolversParentTypes['RemoveUserResult']> = {
+  __resolveType: TypeResolveFn<'ExamsOfficerKept' | 'IdempotencyKeyReused' | 'MembershipNotFound' | 'OwnAccountKept' | 'PasswordNeeded' | 'RemoveUserSuccess', ParentType, ContextType>;
+};
+
+export type RemoveUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUserSuccess'] = ResolversParentTypes['RemoveUserSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenSubmissionResult'] = ResolversParentTypes['ReopenSubmissionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'ReopenSubmissionSuccess' | 'ReopeningBlocked' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'TextLengthWrong', ParentType, ContextType>;
+};
+
+export type ReopenSubmissionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenSubmissionSuccess'] = ResolversParentTypes['ReopenSubmissionSuccess']> = {
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenedSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenedSample'] = ResolversParentTypes['ReopenedSample']> = {
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanatoryNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ReopenedSampleMember']>, ParentType, ContextType>;
+  ranked?: Resolver<ReadonlyArray<ResolversTypes['RankedCandidate']>, ParentType, ContextType>;
+};
+
+export type ReopenedSampleMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenedSampleMember'] = ResolversParentTypes['ReopenedSampleMember']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['SampleMembership'], ParentType, ContextType>;
+};
+
+export type ReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['ReopenedSample']>, ParentType, ContextType>;
+};
+
+export type ReopeningBlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopeningBlocked'] = ResolversParentTypes['ReopeningBlocked']> = {
+  candidateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplaceExamsOfficerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceExamsOfficerResult'] = ResolversParentTypes['ReplaceExamsOfficerResult']> = {
+  __resolveType: TypeResolveFn<'AccountTypeNotYours' | 'AlreadyMember' | 'CentreNotFound' | 'EmailInvalid' | 'IdempotencyKeyReused' | 'MembershipNotFound' | 'PasswordNeeded' | 'PersonNameInvalid' | 'ReplaceExamsOfficerSuccess', ParentType, ContextType>;
+};
+
+export type ReplaceExamsOfficerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceExamsOfficerSuccess'] = ResolversParentTypes['ReplaceExamsOfficerSuccess']> = {
+  former?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExtensionResult'] = ResolversParentTypes['RequestExtensionResult']> = {
+  __resolveType: TypeResolveFn<'ExtensionDayTooEarly' | 'ExtensionRequestOpen' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'RequestExtensionSuccess' | 'SheetWithoutDeadline' | 'TextLengthWrong', ParentType, ContextType>;
+};
+
+export type RequestExtensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExtensionSuccess'] = ResolversParentTypes['RequestExtensionSuccess']> = {
+  extension?: Resolver<ResolversTypes['Extension'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestFurtherSampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFurtherSampleResult'] = ResolversParentTypes['RequestFurtherSampleResult']> = {
-  __resolveType: TypeResolveFn<'ChangeSampleSuccess' | 'DueDayPast' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'SampleNotDrawn' | 'TooManyRows' | 'UnitHasNoSample', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeSampleSuccess' | 'DueDayPast' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'SampleNotDrawn' | 'TextLengthWrong' | 'TooManyRows' | 'UnitHasNoSample', ParentType, ContextType>;
+};
+
+export type RequestMarkAmendmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMarkAmendmentResult'] = ResolversParentTypes['RequestMarkAmendmentResult']> = {
+  __resolveType: TypeResolveFn<'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'CandidateNotOnMarksheet' | 'CarryForwardNotAllowed' | 'IdempotencyKeyReused' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksheetNotFound' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'RequestMarkAmendmentSuccess' | 'ResultMissing' | 'ResultUnchanged' | 'RowNotSubmitted' | 'SubmittedResultDiffers' | 'TextLengthWrong', ParentType, ContextType>;
+};
+
+export type RequestMarkAmendmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMarkAmendmentSuccess'] = ResolversParentTypes['RequestMarkAmendmentSuccess']> = {
+  amendmentRequest?: Resolver<ResolversTypes['AmendmentRequest'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['MarksheetRow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationResult'] = ResolversParentTypes['ResendInvitationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvitationNotOpen' | 'MembershipNotFound' | 'PasswordNeeded' | 'ResendInvitationSuccess', ParentType, ContextType>;
+};
+
+export type ResendInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationSuccess'] = ResolversParentTypes['ResendInvitationSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result']> = {
@@ -3652,6 +8159,79 @@ export type ResultResolvers<ContextType = Context, ParentType extends ResolversP
   mark?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   special?: Resolver<Maybe<ResolversTypes['SpecialResult']>, ParentType, ContextType>;
+};
+
+export type ResultDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultDecision'] = ResolversParentTypes['ResultDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResultDecisionKind'], ParentType, ContextType>;
+};
+
+export type ResultMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultMissing'] = ResolversParentTypes['ResultMissing']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultUnchangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUnchanged'] = ResolversParentTypes['ResultUnchanged']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countedResult?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAccessResult'] = ResolversParentTypes['RevokeAccessResult']> = {
+  __resolveType: TypeResolveFn<'GrantNotNeeded' | 'IdempotencyKeyReused' | 'MembershipNotFound' | 'PasswordNeeded' | 'RevokeAccessSuccess', ParentType, ContextType>;
+};
+
+export type RevokeAccessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAccessSuccess'] = ResolversParentTypes['RevokeAccessSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ApiClientNotFound' | 'ApiClientOfAnother' | 'PasswordNeeded' | 'RevokeApiClientSuccess', ParentType, ContextType>;
+};
+
+export type RevokeApiClientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientSuccess'] = ResolversParentTypes['RevokeApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyNotFound' | 'PasswordNeeded' | 'RevokeApiKeySuccess', ParentType, ContextType>;
+};
+
+export type RevokeApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeySuccess'] = ResolversParentTypes['RevokeApiKeySuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCalendarAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarAddressResult'] = ResolversParentTypes['RevokeCalendarAddressResult']> = {
+  __resolveType: TypeResolveFn<'CalendarAddressNotFound' | 'IdempotencyKeyReused' | 'RevokeCalendarAddressSuccess', ParentType, ContextType>;
+};
+
+export type RevokeCalendarAddressSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarAddressSuccess'] = ResolversParentTypes['RevokeCalendarAddressSuccess']> = {
+  calendarAddress?: Resolver<ResolversTypes['CalendarAddress'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
+  __resolveType: TypeResolveFn<'ExamsOfficerKept' | 'IdempotencyKeyReused' | 'InvitationNotOpen' | 'MembershipNotFound' | 'PasswordNeeded' | 'RevokeInvitationSuccess', ParentType, ContextType>;
+};
+
+export type RevokeInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationSuccess'] = ResolversParentTypes['RevokeInvitationSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiKeyResult'] = ResolversParentTypes['RotateApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'IdempotencyKeyReused' | 'PasswordNeeded' | 'RotateApiKeySuccess' | 'SecretShownBefore', ParentType, ContextType>;
+};
+
+export type RotateApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiKeySuccess'] = ResolversParentTypes['RotateApiKeySuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RowChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowChange'] = ResolversParentTypes['RowChange']> = {
@@ -3686,6 +8266,12 @@ export type RowLockedResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RowNotHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowNotHeld'] = ResolversParentTypes['RowNotHeld']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RowNotLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowNotLate'] = ResolversParentTypes['RowNotLate']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3702,6 +8288,11 @@ export type RowRepeatedResolvers<ContextType = Context, ParentType extends Resol
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RowToCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowToCheck'] = ResolversParentTypes['RowToCheck']> = {
+  hints?: Resolver<ReadonlyArray<ResolversTypes['SlipHint']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['MarksheetRow'], ParentType, ContextType>;
 };
 
 export type SampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sample'] = ResolversParentTypes['Sample']> = {
@@ -3730,6 +8321,7 @@ export type SampleMembershipResolvers<ContextType = Context, ParentType extends 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['SampleReason'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SampleSource'], ParentType, ContextType>;
   substitutedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3780,6 +8372,15 @@ export type SaveFamilySuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveModeratorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveModeratorResult'] = ResolversParentTypes['SaveModeratorResult']> = {
+  __resolveType: TypeResolveFn<'CentreNotFound' | 'IdempotencyKeyReused' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorValueInvalid' | 'SaveModeratorSuccess', ParentType, ContextType>;
+};
+
+export type SaveModeratorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveModeratorSuccess'] = ResolversParentTypes['SaveModeratorSuccess']> = {
+  moderator?: Resolver<ResolversTypes['Moderator'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveOfferingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOfferingResult'] = ResolversParentTypes['SaveOfferingResult']> = {
   __resolveType: TypeResolveFn<'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'SaveOfferingSuccess' | 'SchemeInvalid', ParentType, ContextType>;
 };
@@ -3827,6 +8428,12 @@ export type SchemeInvalidResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecretShownBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretShownBefore'] = ResolversParentTypes['SecretShownBefore']> = {
+  apiClientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
   amendmentsClose?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ediBoard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3840,6 +8447,17 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SessionNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNeeded'] = ResolversParentTypes['SessionNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotFound'] = ResolversParentTypes['SessionNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetExplanatoryNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExplanatoryNoteResult'] = ResolversParentTypes['SetExplanatoryNoteResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'SampleNotDrawn' | 'SetExplanatoryNoteSuccess' | 'TextLengthWrong' | 'UnitHasNoSample', ParentType, ContextType>;
 };
@@ -3847,6 +8465,33 @@ export type SetExplanatoryNoteResultResolvers<ContextType = Context, ParentType 
 export type SetExplanatoryNoteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExplanatoryNoteSuccess'] = ResolversParentTypes['SetExplanatoryNoteSuccess']> = {
   marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetLanguageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLanguageResult'] = ResolversParentTypes['SetLanguageResult']> = {
+  __resolveType: TypeResolveFn<'SessionNeeded' | 'SetLanguageSuccess', ParentType, ContextType>;
+};
+
+export type SetLanguageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLanguageSuccess'] = ResolversParentTypes['SetLanguageSuccess']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SheetWithoutDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetWithoutDeadline'] = ResolversParentTypes['SheetWithoutDeadline']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignedInPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInPerson'] = ResolversParentTypes['SignedInPerson']> = {
+  confirmedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  idleEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lookingAs?: Resolver<Maybe<ResolversTypes['CentreNumber']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['OwnMembership']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['OwnMembership']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
 };
 
 export type SimulatedPickResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedPick'] = ResolversParentTypes['SimulatedPick']> = {
@@ -3859,6 +8504,23 @@ export type SimulatedSampleResolvers<ContextType = Context, ParentType extends R
   picks?: Resolver<ReadonlyArray<ResolversTypes['SimulatedPick']>, ParentType, ContextType>;
 };
 
+export type SlipHintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlipHint'] = ResolversParentTypes['SlipHint']> = {
+  code?: Resolver<ResolversTypes['SlipHintCode'], ParentType, ContextType>;
+  initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neighbour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherMark?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StopLookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopLookingResult'] = ResolversParentTypes['StopLookingResult']> = {
+  __resolveType: TypeResolveFn<'SessionNeeded' | 'StopLookingSuccess', ParentType, ContextType>;
+};
+
+export type StopLookingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopLookingSuccess'] = ResolversParentTypes['StopLookingSuccess']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3866,7 +8528,45 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   declarations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['Reopening']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionNotFound'] = ResolversParentTypes['SubmissionNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionNotNewestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionNotNewest'] = ResolversParentTypes['SubmissionNotNewest']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionProgress'] = ResolversParentTypes['SubmissionProgress']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateRowsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionProgressConnection'] = ResolversParentTypes['SubmissionProgressConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubmissionProgressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubmissionProgress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionProgressEdge'] = ResolversParentTypes['SubmissionProgressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubmissionProgress'], ParentType, ContextType>;
 };
 
 export type SubmitLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitLabel'] = ResolversParentTypes['SubmitLabel']> = {
@@ -3881,6 +8581,14 @@ export type SubmitMarksheetResultResolvers<ContextType = Context, ParentType ext
 export type SubmitMarksheetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMarksheetSuccess'] = ResolversParentTypes['SubmitMarksheetSuccess']> = {
   marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
   submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittedResultDiffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedResultDiffers'] = ResolversParentTypes['SubmittedResultDiffers']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedResult?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3926,10 +8634,28 @@ export type TextLengthWrongResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyAdminsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAdmins'] = ResolversParentTypes['TooManyAdmins']> = {
+  maximumAdmins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyCalendarAddressesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyCalendarAddresses'] = ResolversParentTypes['TooManyCalendarAddresses']> = {
+  maximumAddresses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRows'] = ResolversParentTypes['TooManyRows']> = {
   given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maximumRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyTriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyTries'] = ResolversParentTypes['TooManyTries']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3950,6 +8676,12 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UnitHasNoSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitHasNoSample'] = ResolversParentTypes['UnitHasNoSample']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitUnknown'] = ResolversParentTypes['UnitUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3977,17 +8709,97 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['SignedInPerson']>, ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawFromApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFromApiClientResult'] = ResolversParentTypes['WithdrawFromApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ApiClientNotFound' | 'PasswordNeeded' | 'WithdrawFromApiClientSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawFromApiClientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFromApiClientSuccess'] = ResolversParentTypes['WithdrawFromApiClientSuccess']> = {
+  apiClientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawMarkAmendmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMarkAmendmentResult'] = ResolversParentTypes['WithdrawMarkAmendmentResult']> = {
+  __resolveType: TypeResolveFn<'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'IdempotencyKeyReused' | 'WithdrawMarkAmendmentSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawMarkAmendmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMarkAmendmentSuccess'] = ResolversParentTypes['WithdrawMarkAmendmentSuccess']> = {
+  amendmentRequest?: Resolver<ResolversTypes['AmendmentRequest'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['MarksheetRow'], ParentType, ContextType>;
+};
+
+export type WithdrawalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalConnection'] = ResolversParentTypes['WithdrawalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WithdrawalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WithdrawalDecidedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalDecidedRow'] = ResolversParentTypes['WithdrawalDecidedRow']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['MarksheetRow']>, ParentType, ContextType>;
+};
+
+export type WithdrawalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalEdge'] = ResolversParentTypes['WithdrawalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AbsentUnconfirmed?: AbsentUnconfirmedResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccountTypeNotYours?: AccountTypeNotYoursResolvers<ContextType>;
+  AcknowledgeClericalErrorResult?: AcknowledgeClericalErrorResultResolvers<ContextType>;
+  AcknowledgeClericalErrorSuccess?: AcknowledgeClericalErrorSuccessResolvers<ContextType>;
   AddToSampleResult?: AddToSampleResultResolvers<ContextType>;
+  AllocateModeratorResult?: AllocateModeratorResultResolvers<ContextType>;
+  AllocateModeratorSuccess?: AllocateModeratorSuccessResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  AllocationConnection?: AllocationConnectionResolvers<ContextType>;
+  AllocationEdge?: AllocationEdgeResolvers<ContextType>;
+  AllocationNotFound?: AllocationNotFoundResolvers<ContextType>;
   AlreadyInSample?: AlreadyInSampleResolvers<ContextType>;
+  AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadySubstituted?: AlreadySubstitutedResolvers<ContextType>;
+  AmendmentAlreadyOpen?: AmendmentAlreadyOpenResolvers<ContextType>;
+  AmendmentCentreDiffers?: AmendmentCentreDiffersResolvers<ContextType>;
+  AmendmentNotOpen?: AmendmentNotOpenResolvers<ContextType>;
+  AmendmentRequest?: AmendmentRequestResolvers<ContextType>;
+  AmendmentRequestConnection?: AmendmentRequestConnectionResolvers<ContextType>;
+  AmendmentRequestEdge?: AmendmentRequestEdgeResolvers<ContextType>;
+  AmendmentRequestNotFound?: AmendmentRequestNotFoundResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  ApiClientEnded?: ApiClientEndedResolvers<ContextType>;
+  ApiClientNotFound?: ApiClientNotFoundResolvers<ContextType>;
+  ApiClientOfAnother?: ApiClientOfAnotherResolvers<ContextType>;
+  ApiClientValueInvalid?: ApiClientValueInvalidResolvers<ContextType>;
+  ApiClientViewerCan?: ApiClientViewerCanResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyNotFound?: ApiKeyNotFoundResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditFault?: AuditFaultResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  CalendarAddress?: CalendarAddressResolvers<ContextType>;
+  CalendarAddressNotFound?: CalendarAddressNotFoundResolvers<ContextType>;
+  CalendarAddressShownBefore?: CalendarAddressShownBeforeResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateNotEligible?: CandidateNotEligibleResolvers<ContextType>;
   CandidateNotOnMarksheet?: CandidateNotOnMarksheetResolvers<ContextType>;
@@ -3998,14 +8810,51 @@ export type Resolvers<ContextType = Context> = {
   Centre?: CentreResolvers<ContextType>;
   CentreConnection?: CentreConnectionResolvers<ContextType>;
   CentreEdge?: CentreEdgeResolvers<ContextType>;
+  CentreNotFound?: CentreNotFoundResolvers<ContextType>;
   CentreNumber?: GraphQLScalarType;
   CentreTypeDeadline?: CentreTypeDeadlineResolvers<ContextType>;
+  ChangeAccountTypeResult?: ChangeAccountTypeResultResolvers<ContextType>;
+  ChangeAccountTypeSuccess?: ChangeAccountTypeSuccessResolvers<ContextType>;
+  ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
+  ChangeApiClientSuccess?: ChangeApiClientSuccessResolvers<ContextType>;
   ChangeSampleSuccess?: ChangeSampleSuccessResolvers<ContextType>;
+  ChooseMembershipResult?: ChooseMembershipResultResolvers<ContextType>;
+  ChooseMembershipSuccess?: ChooseMembershipSuccessResolvers<ContextType>;
   ClearResultsResult?: ClearResultsResultResolvers<ContextType>;
+  ClericalErrors?: ClericalErrorsResolvers<ContextType>;
+  CohortChange?: CohortChangeResolvers<ContextType>;
+  CohortConsequence?: CohortConsequenceResolvers<ContextType>;
+  ConfirmPasswordResult?: ConfirmPasswordResultResolvers<ContextType>;
+  ConfirmPasswordSuccess?: ConfirmPasswordSuccessResolvers<ContextType>;
+  ConfirmWithdrawalResult?: ConfirmWithdrawalResultResolvers<ContextType>;
+  CorrectedRow?: CorrectedRowResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionNotFound?: CorrectionNotFoundResolvers<ContextType>;
+  CorrectionStands?: CorrectionStandsResolvers<ContextType>;
+  CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
+  CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
+  CreateCalendarAddressResult?: CreateCalendarAddressResultResolvers<ContextType>;
+  CreateCalendarAddressSuccess?: CreateCalendarAddressSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  DeallocateModeratorResult?: DeallocateModeratorResultResolvers<ContextType>;
+  DeallocateModeratorSuccess?: DeallocateModeratorSuccessResolvers<ContextType>;
+  DecideExtensionResult?: DecideExtensionResultResolvers<ContextType>;
+  DecideExtensionSuccess?: DecideExtensionSuccessResolvers<ContextType>;
+  DecideMarkAmendmentResult?: DecideMarkAmendmentResultResolvers<ContextType>;
+  DecideMarkAmendmentSuccess?: DecideMarkAmendmentSuccessResolvers<ContextType>;
+  DecideWithdrawalSuccess?: DecideWithdrawalSuccessResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationUnknown?: DeclarationUnknownResolvers<ContextType>;
+  DismissWithdrawalResult?: DismissWithdrawalResultResolvers<ContextType>;
   DueDayPast?: DueDayPastResolvers<ContextType>;
+  EmailInvalid?: EmailInvalidResolvers<ContextType>;
+  EndOtherSessionsResult?: EndOtherSessionsResultResolvers<ContextType>;
+  EndOtherSessionsSuccess?: EndOtherSessionsSuccessResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  EndSessionSuccess?: EndSessionSuccessResolvers<ContextType>;
   EnterResultsResult?: EnterResultsResultResolvers<ContextType>;
   EnterResultsSuccess?: EnterResultsSuccessResolvers<ContextType>;
   EnteredRow?: EnteredRowResolvers<ContextType>;
@@ -4018,8 +8867,20 @@ export type Resolvers<ContextType = Context> = {
   EntriesOutcome?: EntriesOutcomeResolvers<ContextType>;
   EntryLabel?: EntryLabelResolvers<ContextType>;
   EntryLabelPart?: EntryLabelPartResolvers<ContextType>;
+  ExamsOfficerKept?: ExamsOfficerKeptResolvers<ContextType>;
   ExtendDeadlineResult?: ExtendDeadlineResultResolvers<ContextType>;
   ExtendDeadlineSuccess?: ExtendDeadlineSuccessResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
+  ExtensionConnection?: ExtensionConnectionResolvers<ContextType>;
+  ExtensionDayTooEarly?: ExtensionDayTooEarlyResolvers<ContextType>;
+  ExtensionEdge?: ExtensionEdgeResolvers<ContextType>;
+  ExtensionNotRequested?: ExtensionNotRequestedResolvers<ContextType>;
+  ExtensionRequestOpen?: ExtensionRequestOpenResolvers<ContextType>;
+  FamilyUnknown?: FamilyUnknownResolvers<ContextType>;
+  GrantAccessResult?: GrantAccessResultResolvers<ContextType>;
+  GrantAccessSuccess?: GrantAccessSuccessResolvers<ContextType>;
+  GrantEmpty?: GrantEmptyResolvers<ContextType>;
+  GrantNotNeeded?: GrantNotNeededResolvers<ContextType>;
   HeldRow?: HeldRowResolvers<ContextType>;
   Helpline?: HelplineResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
@@ -4029,7 +8890,13 @@ export type Resolvers<ContextType = Context> = {
   InitialsInvalid?: InitialsInvalidResolvers<ContextType>;
   InitialsNotTaken?: InitialsNotTakenResolvers<ContextType>;
   InitialsWithoutResult?: InitialsWithoutResultResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationNotOpen?: InvitationNotOpenResolvers<ContextType>;
+  InviteUserResult?: InviteUserResultResolvers<ContextType>;
+  InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LookAsCentreResult?: LookAsCentreResultResolvers<ContextType>;
+  LookAsCentreSuccess?: LookAsCentreSuccessResolvers<ContextType>;
   MarkAboveMaximum?: MarkAboveMaximumResolvers<ContextType>;
   MarkBelowZero?: MarkBelowZeroResolvers<ContextType>;
   MarkNotANumber?: MarkNotANumberResolvers<ContextType>;
@@ -4046,32 +8913,88 @@ export type Resolvers<ContextType = Context> = {
   MarksheetRowConnection?: MarksheetRowConnectionResolvers<ContextType>;
   MarksheetRowEdge?: MarksheetRowEdgeResolvers<ContextType>;
   MarksheetViewerCan?: MarksheetViewerCanResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipNotFound?: MembershipNotFoundResolvers<ContextType>;
+  MembershipViewerCan?: MembershipViewerCanResolvers<ContextType>;
+  Moderator?: ModeratorResolvers<ContextType>;
+  ModeratorConnection?: ModeratorConnectionResolvers<ContextType>;
+  ModeratorEdge?: ModeratorEdgeResolvers<ContextType>;
+  ModeratorNotFound?: ModeratorNotFoundResolvers<ContextType>;
+  ModeratorOwnCentre?: ModeratorOwnCentreResolvers<ContextType>;
+  ModeratorValueInvalid?: ModeratorValueInvalidResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearerCandidatePassedOver?: NearerCandidatePassedOverResolvers<ContextType>;
   NotInSample?: NotInSampleResolvers<ContextType>;
   NothingToSubmit?: NothingToSubmitResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
   OfferingClosed?: OfferingClosedResolvers<ContextType>;
+  OfferingNotFound?: OfferingNotFoundResolvers<ContextType>;
   OfferingNotOpen?: OfferingNotOpenResolvers<ContextType>;
   Option?: OptionResolvers<ContextType>;
   OutcomeNotListed?: OutcomeNotListedResolvers<ContextType>;
   OutcomeOnMarkUnit?: OutcomeOnMarkUnitResolvers<ContextType>;
+  Outstanding?: OutstandingResolvers<ContextType>;
+  OutstandingItem?: OutstandingItemResolvers<ContextType>;
+  OwnAccountKept?: OwnAccountKeptResolvers<ContextType>;
+  OwnMembership?: OwnMembershipResolvers<ContextType>;
+  OwnSession?: OwnSessionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordNeeded?: PasswordNeededResolvers<ContextType>;
+  PasswordWrong?: PasswordWrongResolvers<ContextType>;
+  PersonNameInvalid?: PersonNameInvalidResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   QualificationFamily?: QualificationFamilyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedCandidate?: RankedCandidateResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
+  ReasonNeeded?: ReasonNeededResolvers<ContextType>;
   ReceiptVerification?: ReceiptVerificationResolvers<ContextType>;
+  RecordClericalErrorResult?: RecordClericalErrorResultResolvers<ContextType>;
+  RecordClericalErrorSuccess?: RecordClericalErrorSuccessResolvers<ContextType>;
   RemoveFromSampleResult?: RemoveFromSampleResultResolvers<ContextType>;
+  RemoveUserResult?: RemoveUserResultResolvers<ContextType>;
+  RemoveUserSuccess?: RemoveUserSuccessResolvers<ContextType>;
+  ReopenSubmissionResult?: ReopenSubmissionResultResolvers<ContextType>;
+  ReopenSubmissionSuccess?: ReopenSubmissionSuccessResolvers<ContextType>;
+  ReopenedSample?: ReopenedSampleResolvers<ContextType>;
+  ReopenedSampleMember?: ReopenedSampleMemberResolvers<ContextType>;
+  Reopening?: ReopeningResolvers<ContextType>;
+  ReopeningBlocked?: ReopeningBlockedResolvers<ContextType>;
+  ReplaceExamsOfficerResult?: ReplaceExamsOfficerResultResolvers<ContextType>;
+  ReplaceExamsOfficerSuccess?: ReplaceExamsOfficerSuccessResolvers<ContextType>;
+  RequestExtensionResult?: RequestExtensionResultResolvers<ContextType>;
+  RequestExtensionSuccess?: RequestExtensionSuccessResolvers<ContextType>;
   RequestFurtherSampleResult?: RequestFurtherSampleResultResolvers<ContextType>;
+  RequestMarkAmendmentResult?: RequestMarkAmendmentResultResolvers<ContextType>;
+  RequestMarkAmendmentSuccess?: RequestMarkAmendmentSuccessResolvers<ContextType>;
+  ResendInvitationResult?: ResendInvitationResultResolvers<ContextType>;
+  ResendInvitationSuccess?: ResendInvitationSuccessResolvers<ContextType>;
   Result?: ResultResolvers<ContextType>;
+  ResultDecision?: ResultDecisionResolvers<ContextType>;
+  ResultMissing?: ResultMissingResolvers<ContextType>;
+  ResultUnchanged?: ResultUnchangedResolvers<ContextType>;
+  RevokeAccessResult?: RevokeAccessResultResolvers<ContextType>;
+  RevokeAccessSuccess?: RevokeAccessSuccessResolvers<ContextType>;
+  RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
+  RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
+  RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
+  RevokeApiKeySuccess?: RevokeApiKeySuccessResolvers<ContextType>;
+  RevokeCalendarAddressResult?: RevokeCalendarAddressResultResolvers<ContextType>;
+  RevokeCalendarAddressSuccess?: RevokeCalendarAddressSuccessResolvers<ContextType>;
+  RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
+  RotateApiKeyResult?: RotateApiKeyResultResolvers<ContextType>;
+  RotateApiKeySuccess?: RotateApiKeySuccessResolvers<ContextType>;
   RowChange?: RowChangeResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;
   RowLocked?: RowLockedResolvers<ContextType>;
+  RowNotHeld?: RowNotHeldResolvers<ContextType>;
   RowNotLate?: RowNotLateResolvers<ContextType>;
   RowNotSubmitted?: RowNotSubmittedResolvers<ContextType>;
   RowRepeated?: RowRepeatedResolvers<ContextType>;
+  RowToCheck?: RowToCheckResolvers<ContextType>;
   Sample?: SampleResolvers<ContextType>;
   SampleChangedRow?: SampleChangedRowResolvers<ContextType>;
   SampleMember?: SampleMemberResolvers<ContextType>;
@@ -4083,6 +9006,8 @@ export type Resolvers<ContextType = Context> = {
   SaveCentreSuccess?: SaveCentreSuccessResolvers<ContextType>;
   SaveFamilyResult?: SaveFamilyResultResolvers<ContextType>;
   SaveFamilySuccess?: SaveFamilySuccessResolvers<ContextType>;
+  SaveModeratorResult?: SaveModeratorResultResolvers<ContextType>;
+  SaveModeratorSuccess?: SaveModeratorSuccessResolvers<ContextType>;
   SaveOfferingResult?: SaveOfferingResultResolvers<ContextType>;
   SaveOfferingSuccess?: SaveOfferingSuccessResolvers<ContextType>;
   SaveOptionResult?: SaveOptionResultResolvers<ContextType>;
@@ -4093,15 +9018,31 @@ export type Resolvers<ContextType = Context> = {
   SaveUnitSuccess?: SaveUnitSuccessResolvers<ContextType>;
   SchemeBand?: SchemeBandResolvers<ContextType>;
   SchemeInvalid?: SchemeInvalidResolvers<ContextType>;
+  SecretShownBefore?: SecretShownBeforeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  SessionNeeded?: SessionNeededResolvers<ContextType>;
+  SessionNotFound?: SessionNotFoundResolvers<ContextType>;
   SetExplanatoryNoteResult?: SetExplanatoryNoteResultResolvers<ContextType>;
   SetExplanatoryNoteSuccess?: SetExplanatoryNoteSuccessResolvers<ContextType>;
+  SetLanguageResult?: SetLanguageResultResolvers<ContextType>;
+  SetLanguageSuccess?: SetLanguageSuccessResolvers<ContextType>;
+  SheetWithoutDeadline?: SheetWithoutDeadlineResolvers<ContextType>;
+  SignedInPerson?: SignedInPersonResolvers<ContextType>;
   SimulatedPick?: SimulatedPickResolvers<ContextType>;
   SimulatedSample?: SimulatedSampleResolvers<ContextType>;
+  SlipHint?: SlipHintResolvers<ContextType>;
+  StopLookingResult?: StopLookingResultResolvers<ContextType>;
+  StopLookingSuccess?: StopLookingSuccessResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  SubmissionNotFound?: SubmissionNotFoundResolvers<ContextType>;
+  SubmissionNotNewest?: SubmissionNotNewestResolvers<ContextType>;
+  SubmissionProgress?: SubmissionProgressResolvers<ContextType>;
+  SubmissionProgressConnection?: SubmissionProgressConnectionResolvers<ContextType>;
+  SubmissionProgressEdge?: SubmissionProgressEdgeResolvers<ContextType>;
   SubmitLabel?: SubmitLabelResolvers<ContextType>;
   SubmitMarksheetResult?: SubmitMarksheetResultResolvers<ContextType>;
   SubmitMarksheetSuccess?: SubmitMarksheetSuccessResolvers<ContextType>;
+  SubmittedResultDiffers?: SubmittedResultDiffersResolvers<ContextType>;
   SubstituteInSampleResult?: SubstituteInSampleResultResolvers<ContextType>;
   SubstituteInSampleSuccess?: SubstituteInSampleSuccessResolvers<ContextType>;
   SubstituteProposal?: SubstituteProposalResolvers<ContextType>;
@@ -4109,12 +9050,24 @@ export type Resolvers<ContextType = Context> = {
   SubstitutionReasonMissing?: SubstitutionReasonMissingResolvers<ContextType>;
   SystemPickFixed?: SystemPickFixedResolvers<ContextType>;
   TextLengthWrong?: TextLengthWrongResolvers<ContextType>;
+  TooManyAdmins?: TooManyAdminsResolvers<ContextType>;
+  TooManyCalendarAddresses?: TooManyCalendarAddressesResolvers<ContextType>;
   TooManyRows?: TooManyRowsResolvers<ContextType>;
+  TooManyTries?: TooManyTriesResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitHasNoSample?: UnitHasNoSampleResolvers<ContextType>;
+  UnitUnknown?: UnitUnknownResolvers<ContextType>;
   UntickPeriodOver?: UntickPeriodOverResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UploadOnlyUnit?: UploadOnlyUnitResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawFromApiClientResult?: WithdrawFromApiClientResultResolvers<ContextType>;
+  WithdrawFromApiClientSuccess?: WithdrawFromApiClientSuccessResolvers<ContextType>;
+  WithdrawMarkAmendmentResult?: WithdrawMarkAmendmentResultResolvers<ContextType>;
+  WithdrawMarkAmendmentSuccess?: WithdrawMarkAmendmentSuccessResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  WithdrawalConnection?: WithdrawalConnectionResolvers<ContextType>;
+  WithdrawalDecidedRow?: WithdrawalDecidedRowResolvers<ContextType>;
+  WithdrawalEdge?: WithdrawalEdgeResolvers<ContextType>;
 };
 

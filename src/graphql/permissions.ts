@@ -8,40 +8,76 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
   Query: {
     'signed-in': 'viewer',
     'catalogue:read': 'families series unit option offerings',
-    'marks:read': 'centres marksheets marksheet marksheetFor verifyReceipt',
+    'marks:read': 'centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress',
+    'entries:decide': 'withdrawals',
+    'calendars:write': 'calendarAddresses',
     'sample:read': 'substituteProposal',
     'sample:simulate': 'simulateSample',
     'entries:write': 'entriesFile entriesFiles',
-    'audit:read': 'verifyAudit',
+    'audit:read': 'auditEntries',
+    'audit:verify': 'verifyAudit',
+    'accounts:read': 'memberships membership apiClients apiClient',
+    'allocations:write': 'moderators allocations',
   },
   Mutation: {
-    'marks:write': 'enterResults clearResults',
-    submit: 'submitMarksheet',
+    'marks:write': 'enterResults clearResults acknowledgeClericalError',
+    'corrections:write': 'recordClericalError',
+    'amendments:write': 'requestMarkAmendment withdrawMarkAmendment',
+    'amendments:decide': 'decideMarkAmendment',
+    submit: 'submitMarksheet requestExtension',
+    'entries:decide': 'confirmWithdrawal dismissWithdrawal',
+    'submissions:reopen': 'reopenSubmission',
+    'calendars:write': 'createCalendarAddress revokeCalendarAddress',
     'sample:write': 'addToSample removeFromSample substituteInSample setExplanatoryNote',
     'sample:request': 'requestFurtherSample',
     'entries:write': 'importEntries',
-    'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline',
+    'accounts:write': `inviteUser resendInvitation revokeInvitation grantAccess revokeAccess removeUser changeAccountType
+      replaceExamsOfficer`,
+    'centres:look': 'lookAsCentre',
+    'signed-in': 'stopLooking chooseMembership confirmPassword setLanguage endSession endOtherSessions',
+    'clients:write': 'createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient',
+    'allocations:write': 'saveModerator allocateModerator deallocateModerator',
+    'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
   },
   Marksheet: {
     'marks:read': `id version centre series unit offering title deadline pastDeadline state entryLabel submitLabel counts rows readiness
-      expectedSampleSize submissions teacherInitialsInUse viewerCan entriesNotice`,
+      expectedSampleSize submissions teacherInitialsInUse viewerCan entriesNotice clericalErrors amendmentRequests`,
+    'sample:read': 'sample cohortChanges outstanding',
+  },
+  Reopening: {
+    'marks:read': 'at by reason',
     'sample:read': 'sample',
   },
+  Membership: {
+    'accounts:read': `id accountType name email centre state createdAt createdBy lastSignedInAt endedAt endedBy invitation grant viewerCan`,
+    'allocations:write': 'moderator',
+  },
   MarksheetRow: {
-    'marks:read': 'id version candidate result initials status submission late held history',
+    'marks:read': `id version candidate result initials status submission late held history countedResult correction corrections
+      amendmentRequests`,
     'sample:read': 'sample',
   },
 };
 
 /** Types whose fields all need one right: what leads to them is guarded above. */
 export const typesUnder: Partial<Record<Right, string>> = {
-  'signed-in': 'Viewer PageInfo',
+  'signed-in': 'Viewer PageInfo SignedInPerson OwnMembership OwnSession',
   'catalogue:read': `QualificationFamily Helpline Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
   'marks:read': `Centre CentreConnection CentreEdge Candidate MarksheetConnection MarksheetEdge MarksheetRowConnection MarksheetRowEdge MarksheetCounts
-    EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification`,
-  'sample:read': 'Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal',
+    EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification
+    Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge
+    Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge SubmissionProgress
+    SubmissionProgressConnection SubmissionProgressEdge`,
+  'sample:read': `Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal ReopenedSample
+    ReopenedSampleMember CohortChange CohortConsequence Outstanding OutstandingItem`,
+  'entries:decide': 'Withdrawal WithdrawalConnection WithdrawalEdge',
+  'calendars:write': 'CalendarAddress',
   'sample:simulate': 'SimulatedSample SimulatedPick',
-  'audit:read': 'AuditVerification AuditFault',
+  'accounts:read': `MembershipConnection MembershipEdge Invitation AccessGrant MembershipViewerCan ApiClient ApiClientViewerCan ApiKey
+    ApiClientConnection ApiClientEdge`,
+  'allocations:write': 'Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge',
+  'audit:read': 'AuditEntry AuditEntryConnection AuditEntryEdge',
+  'audit:verify': 'AuditVerification AuditFault',
   'entries:write': 'EntriesFile EntriesFault EntriesFileConnection EntriesFileEdge EntriesOutcome HeldRow',
 };
 

@@ -49,10 +49,11 @@ export interface Decision<Outcome> {
   outcome: Outcome;
   rows?: RowSave[];
   sheet?: {
-    firstSubmittedOn?: string;
+    firstSubmittedOn?: string | null;
     extension?: string | null;
     explanatoryNote?: string | null;
     submissions?: number;
+    reopened?: number;
   };
   /** Further statements of the same transaction, for the noun's own tables. */
   also?: (tx: Transaction) => Promise<void>;

@@ -29,14 +29,19 @@ export interface Changed<Outcome> {
   rows: ReadonlyMap<string, Row>;
 }
 
-/** A refusal is any object with a `__typename`; it saves nothing and is not remembered. */
-export async function changeMarksheet<Outcome extends object, Problem extends { __typename: string }>(
+/** A refusal is any object with a `__typename`; it saves nothing and is not remembered. `load` reads what else the decision needs, under the lock. */
+export async function changeMarksheet<
+  Outcome extends object,
+  Problem extends { __typename: string },
+  Loaded = undefined,
+>(
   gate: Gate,
   scope: Scope,
   change: Change,
   marksheetId: string,
   which: readonly string[] | 'ALL',
-  decide: (sheet: LockedSheet, rows: ReadonlyMap<string, Row>) => Decision<Outcome> | Problem,
+  decide: (sheet: LockedSheet, rows: ReadonlyMap<string, Row>, loaded: Loaded) => Decision<Outcome> | Problem,
+  load?: (tx: Transaction, sheetId: number) => Promise<Loaded>,
 ): Promise<Changed<Outcome> | { problem: Problem | GateProblem }> {
   const inputHash = hashOf(change);
   const attempt = () =>
@@ -55,7 +60,7 @@ export async function changeMarksheet<Outcome extends object, Problem extends { 
       const rows = await loadRows(tx, locked.id, which);
       if (known !== null) return { outcome: fromJson<Outcome>(known), marksheet, rows };
       const sheet = sheetOf(marksheet, marksheet);
-      const decision = decide(sheet, rows);
+      const decision = decide(sheet, rows, (await load?.(tx, locked.id)) as Loaded);
       if ('__typename' in decision) return { problem: decision };
       const columns = await save(gate, tx, change, inputHash, sheet, decision);
       for (const { after } of decision.rows ?? []) rows.set(after.candidateNumber, after);

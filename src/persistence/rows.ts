@@ -1,7 +1,7 @@
 /** How a row of a sheet is kept: one clustered record for candidate, result, lock and place in the sample. */
 import type { Row } from '../domain/marksheet.js';
-import type { Result } from '../domain/result.js';
-import { resultCode } from '../domain/result.js';
+import type { Result, ResultDecision } from '../domain/result.js';
+import { countedResult, resultCode } from '../domain/result.js';
 import type { SampleMembership } from '../domain/sample.js';
 import type { Transaction } from './database.js';
 import { fromJson } from './database.js';
@@ -9,7 +9,19 @@ import { fromJson } from './database.js';
 export type Way = 'API' | 'WEB' | 'FILE' | 'ENTRIES';
 
 export type RowChangeKind =
-  'ENTERED' | 'RENAMED' | 'RESULT' | 'SUBMITTED' | 'WITHDRAWN' | 'REINSTATED' | 'HELD' | 'RELEASED' | 'SAMPLE';
+  | 'ENTERED'
+  | 'RENAMED'
+  | 'RESULT'
+  | 'SUBMITTED'
+  | 'WITHDRAWN'
+  | 'REINSTATED'
+  | 'HELD'
+  | 'RELEASED'
+  | 'SAMPLE'
+  | 'CORRECTED'
+  | 'AMENDMENT_REQUESTED'
+  | 'AMENDED'
+  | 'REOPENED';
 
 /** A row as it was under the lock (null: it is new) and as it shall be. */
 export interface RowSave {
@@ -34,10 +46,15 @@ export interface RowRecord {
   submission_id: number | null;
   sample_source: SampleMembership['source'] | null;
   sample_detail: string | null;
+  /** Null while the submitted result counts; a new decision replaces the one before. */
+  decided_by: ResultDecision['by'] | null;
+  decided_kind: Result['kind'] | null;
+  decided_mark: number | null;
+  decided_outcome: 'PASS' | 'MERIT' | 'DISTINCTION' | null;
 }
 
 export const ROW_COLUMNS = `r.candidate_number, r.surname, r.forenames, r.version, r.result_kind, r.mark, r.outcome, r.initials,
-  r.late, r.withdrawn, r.held, r.submission_id, r.sample_source, r.sample_detail`;
+  r.late, r.withdrawn, r.held, r.submission_id, r.sample_source, r.sample_detail, r.decided_by, r.decided_kind, r.decided_mark, r.decided_outcome`;
 
 export function resultOf(record: Pick<RowRecord, 'result_kind' | 'mark' | 'outcome'>): Result | null {
   switch (record.result_kind) {
@@ -52,10 +69,15 @@ export function resultOf(record: Pick<RowRecord, 'result_kind' | 'mark' | 'outco
   }
 }
 
+export function decisionOf(record: RowRecord): ResultDecision | null {
+  const { decided_by: by, decided_kind: result_kind, decided_mark: mark, decided_outcome: outcome } = record;
+  return by === null ? null : { by, result: resultOf({ result_kind, mark, outcome })! };
+}
+
 export function membershipOf(record: Pick<RowRecord, 'sample_source' | 'sample_detail'>): SampleMembership | null {
   if (record.sample_source === null) return null;
   const detail = fromJson<Omit<SampleMembership, 'source' | 'at'> & { at: string }>(record.sample_detail);
-  return { ...detail, source: record.sample_source, at: new Date(detail.at) };
+  return { ...detail, note: detail.note ?? null, source: record.sample_source, at: new Date(detail.at) };
 }
 
 export function rowOf(record: RowRecord): Row {
@@ -73,6 +95,7 @@ export function rowOf(record: RowRecord): Row {
     ...base,
     status: 'SUBMITTED',
     result: result!,
+    decided: decisionOf(record),
     initials: record.initials,
     submission: record.submission_id,
     sample: membershipOf(record),
@@ -84,7 +107,7 @@ type Columns = Omit<RowRecord, 'candidate_number'>;
 
 function columnsOf(row: Row): Columns {
   const result = row.status === 'WITHDRAWN' ? null : row.result;
-  const sample = row.status === 'SUBMITTED' ? row.sample : null;
+  const { sample, decided } = row.status === 'SUBMITTED' ? row : { sample: null, decided: null };
   return {
     surname: row.surname,
     forenames: row.forenames,
@@ -99,6 +122,10 @@ function columnsOf(row: Row): Columns {
     submission_id: row.status === 'SUBMITTED' ? row.submission : null,
     sample_source: sample?.source ?? null,
     sample_detail: sample === null ? null : JSON.stringify({ ...sample, source: undefined }),
+    decided_by: decided?.by ?? null,
+    decided_kind: decided?.result.kind ?? null,
+    decided_mark: decided?.result.kind === 'MARK' ? decided.result.mark : null,
+    decided_outcome: decided?.result.kind === 'OUTCOME' ? decided.result.outcome : null,
   };
 }
 
@@ -158,6 +185,10 @@ const COLUMN_TYPES: Record<keyof Columns, string> = {
   submission_id: 'TINYINT UNSIGNED',
   sample_source: 'VARCHAR(16)',
   sample_detail: 'TEXT',
+  decided_by: 'VARCHAR(16)',
+  decided_kind: 'VARCHAR(16)',
+  decided_mark: 'SMALLINT UNSIGNED',
+  decided_outcome: 'VARCHAR(16)',
 };
 
 /**
@@ -189,8 +220,10 @@ async function updateRows(tx: Transaction, sheetId: number, saves: readonly RowS
 }
 
 function historyOf(sheetId: number, { before, after, kind, note }: RowSave, by: By): unknown[] {
-  const code = (row: Row | null) =>
-    row === null || row.status === 'WITHDRAWN' || row.result === null ? null : resultCode(row.result);
+  const code = (row: Row | null) => {
+    const counted = row === null || row.status === 'WITHDRAWN' ? null : countedResult(row);
+    return counted && resultCode(counted);
+  };
   const initials = (row: Row | null) => (row === null || row.status === 'WITHDRAWN' ? null : row.initials);
   return [
     sheetId,

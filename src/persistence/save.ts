@@ -48,6 +48,7 @@ function sheetColumns(
     submitted: counts.submitted,
     missing_initials: counts.missingInitials,
     ...(set.submissions === undefined ? {} : { submissions: set.submissions }),
+    ...(set.reopened === undefined ? {} : { reopened: set.reopened }),
     ...(set.firstSubmittedOn === undefined ? {} : { first_submitted_on: set.firstSubmittedOn }),
     ...(set.extension === undefined ? {} : { extension: set.extension }),
     ...(set.explanatoryNote === undefined ? {} : { explanatory_note: set.explanatoryNote }),

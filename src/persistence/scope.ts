@@ -5,7 +5,7 @@ export interface Scope {
   centres: 'ALL' | readonly string[];
   /** A teacher's narrowed grant, or a client's. */
   units: 'ALL' | readonly number[];
-  /** A moderator sees allocated, submitted sheets and never those of the own centre. */
+  /** A moderator sees allocated, submitted sheets and never those of the own centre, or of one where the person who signs in is a member. */
   moderator: string | null;
 }
 
@@ -37,8 +37,10 @@ function conditionOf(scope: Scope): Condition {
   if (scope.moderator !== null) {
     parts.push({
       sql: `m.submissions > 0 AND EXISTS (SELECT 1 FROM allocation a JOIN moderator mo ON mo.id = a.moderator_id
-              WHERE a.moderator_id = ? AND a.centre_number = m.centre_number AND a.offering_id = m.offering_id
-                AND NOT (mo.own_centre <=> m.centre_number))`,
+              WHERE a.moderator_id = ? AND a.centre_number = m.centre_number AND a.offering_id = m.offering_id AND a.ended_at IS NULL
+                AND NOT (mo.own_centre <=> m.centre_number)
+                AND NOT EXISTS (SELECT 1 FROM membership mm JOIN membership own ON own.person_id = mm.person_id AND own.ended_at IS NULL
+                  WHERE mm.moderator_id = a.moderator_id AND mm.ended_at IS NULL AND own.centre_number = m.centre_number))`,
       parameters: [scope.moderator],
     });
   }

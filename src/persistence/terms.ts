@@ -28,13 +28,14 @@ export interface TermsRecord {
   declarations: string;
   extension: string | null;
   submissions: number;
+  reopened: number;
   centre_type: CentreType;
 }
 
 export const TERMS_SQL = {
   columns: `u.code, u.assessment, u.maximum_mark, u.outcomes, u.linear_unit, u.teacher_initials, u.work,
     o.opens, o.deadline AS offering_deadline, o.deadline_by_centre_type, o.closes_at, o.scheme, o.declarations,
-    m.extension, m.submissions, ce.type AS centre_type`,
+    m.extension, m.submissions, m.reopened, ce.type AS centre_type`,
   from: `marksheet m JOIN unit u ON u.id = m.unit_id JOIN offering o ON o.id = m.offering_id JOIN centre ce ON ce.number = m.centre_number`,
 };
 
@@ -86,5 +87,6 @@ function readTerms(record: TermsRecord): SubmissionTerms {
     declarations: shared<Declaration[]>(record.declarations),
     deadline: sheetDeadline(times, record.centre_type, record.extension),
     submissions: record.submissions,
+    reopened: record.reopened,
   };
 }

@@ -1,6 +1,7 @@
-/** Forgets idempotency keys after their 7 days. */
+/** Forgets idempotency keys after their 7 days, and sessions, links and second steps when their time is over. */
 import type { Logger } from 'pino';
 import type { Db } from '../persistence/database.js';
+import { sweepSessions } from '../persistence/writes/account/session.js';
 import type { Worker } from './worker.js';
 import { startWorker } from './worker.js';
 
@@ -12,7 +13,8 @@ const BATCH = 1000;
 export const startSweeper = (db: Db, log: Logger): Worker =>
   startWorker(db, log, 'change-sweeper', EVERY_MS, async () => {
     const forgotten = await forgetChanges(db, new Date(Date.now() - KEPT_MS));
-    return forgotten === 0 ? null : { forgotten };
+    const ended = await sweepSessions(db, new Date());
+    return forgotten + ended === 0 ? null : { forgotten, ended };
   });
 
 export async function forgetChanges(db: Db, before: Date): Promise<number> {

@@ -172,7 +172,7 @@ describe('a command that can not be done ends with 2 and says why', () => {
   });
   it('without the right', async () => {
     const { key } = await newCentre(service);
-    expect(await said(key, ['audit', 'verify'])).toContain('audit:read');
+    expect(await said(key, ['audit', 'verify'])).toContain('audit:verify');
   });
   it('without a service', async () => {
     expect(await said('any', ['sheets', 'list'], 'http://127.0.0.1:9')).toMatch(

@@ -32,3 +32,72 @@ describe('GraphQL over HTTP', () => {
     if (!name.startsWith('MAY ') || !NOT_OFFERED.test(name)) expect(result).toMatchObject({ status: 'ok' });
   });
 });
+
+describe('a query asked again, which no longer goes through Apollo', () => {
+  const LIST = 'query List { series { id title } viewer { name language } }';
+
+  async function ask(body: object, headers: Record<string, string> = {}) {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${service.staffKey}`, ...headers },
+      body: JSON.stringify(body),
+    });
+    const { date: _, ratelimit: _left, ...kept } = Object.fromEntries(response.headers);
+    return { status: response.status, headers: kept, text: await response.text() };
+  }
+
+  it.each([
+    ['no Accept', {}],
+    ['JSON', { accept: 'application/json' }],
+    ['the GraphQL type first', { accept: 'application/graphql-response+json, application/json' }],
+    ['JSON first', { accept: 'application/json, application/graphql-response+json' }],
+    ['weights', { accept: 'application/json;q=0.1, application/graphql-response+json;q=0.9' }],
+    ['anything', { accept: '*/*' }],
+    ['something else', { accept: 'text/html' }],
+    ['Welsh', { 'accept-language': 'cy' }],
+    ['a charset', { 'content-type': 'application/json; charset=utf-8' }],
+    ['an unknown key', { authorization: 'Bearer iamis_000000000000000000_00000000000000000000' }],
+    ['no key', { authorization: '' }],
+  ])('is answered with the same status, headers and text: %s', async (what, headers: Record<string, string>) => {
+    const query = `# ${what}\n${LIST}`;
+    const first = await ask({ query }, headers);
+    for (let time = 2; time <= 4; time += 1) {
+      // Others teach it the text, so that callers who are refused meet it known.
+      await ask({ query });
+      expect(await ask({ query }, headers)).toEqual(first);
+    }
+  });
+
+  it.each([
+    ['a variable of the wrong type', { query: 'query ($c: String!) { unit(code: $c) { code } }', variables: { c: 1 } }],
+    ['an error in a field', { query: '{ marksheets(first: 100000) { nodes { id } } }' }],
+    ['an operation that is not there', { query: LIST, operationName: 'Other' }],
+    ['variables that are no object', { query: LIST, variables: [1] }],
+    [
+      'a mutation',
+      {
+        query:
+          'mutation { clearResults(input: { marksheetId: "0", idempotencyKey: "protocol-1", candidateNumbers: [] }) { __typename } }',
+      },
+    ],
+  ])('fails with the same status, headers and text: %s', async (_, body) => {
+    const first = await ask(body);
+    for (let time = 2; time <= 4; time += 1) expect(await ask(body)).toEqual(first);
+  });
+
+  it('is charged like the first', async () => {
+    const left = async (query: string) => {
+      const response = await fetch(`${service.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${service.staffKey}` },
+        body: JSON.stringify({ query }),
+      });
+      return Number(/r=(\d+)/.exec(response.headers.get('ratelimit')!)![1]);
+    };
+    const query = '{ series { id } families { code } }';
+    const standings = [await left(query), await left(query), await left(query), await left(query)];
+    const costs = standings.slice(1).map((each, index) => standings[index]! - each);
+    expect(new Set(costs).size).toBe(1);
+    expect(costs[0]).toBeGreaterThan(0);
+  });
+});

@@ -843,6 +843,7 @@ describe('deciding the entries of a sheet', () => {
     ...draft,
     status: 'SUBMITTED',
     result: { kind: 'MARK', mark: 34 },
+    decided: null,
     submission: 1,
     sample: null,
     held: false,

@@ -29,6 +29,7 @@ const terms = (rest: Partial<SubmissionTerms> = {}): SubmissionTerms => ({
   declarations: [],
   deadline: null,
   submissions: 0,
+  reopened: 0,
   ...rest,
 });
 const nothing = { leaveOutLate: [], declarations: [] };

@@ -13,7 +13,7 @@ const BY_NOUN = [
 /** SDL files that hold what all nouns share. */
 const NO_NOUNS = ['base', 'problem'];
 /** Nouns that have tables before they have a schema file; a line goes when its schema file comes. */
-const WITHOUT_SCHEMA = ['event', 'moderation'];
+const WITHOUT_SCHEMA = ['event'];
 
 const MAXIMUM_FUNCTION = 20;
 const MAXIMUM_FILE = 260;

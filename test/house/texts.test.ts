@@ -30,12 +30,14 @@ const BY_ENUM: Readonly<Record<string, string>> = {
   outcome: 'Outcome',
   sampleReason: 'SampleReasonCode',
   schemeFault: 'SchemeFault',
+  slipHint: 'SlipHintCode',
 };
 /** Groups of texts that are filled from an object of this type. */
 const FILLED_FROM: Readonly<Record<string, string>> = {
   blocker: 'Blocker',
   entriesFault: 'EntriesFault',
   sampleReason: 'SampleReason',
+  slipHint: 'SlipHint',
 };
 
 const problemsOf = (schema: GraphQLSchema) => {
@@ -64,6 +66,14 @@ function literalsOf(source: string, name: string, property: string): string[] {
   return found;
 }
 
+/** The names of the properties of the interface `name`. */
+const propertiesOf = (source: string, name: string): string[] =>
+  ts
+    .createSourceFile('a.ts', source, ts.ScriptTarget.Latest, true)
+    .statements.filter((statement) => ts.isInterfaceDeclaration(statement))
+    .filter((statement) => statement.name.text === name)
+    .flatMap(({ members }) => members.map((member) => member.name!.getText()));
+
 /** Our own codes of thrown errors, and the reasons that `badInput` is given. BAD_USER_INPUT alone says nothing. */
 function errorsOf(sources: readonly string[]): string[] {
   const all = sources.join('\n');
@@ -73,7 +83,12 @@ function errorsOf(sources: readonly string[]): string[] {
 }
 
 /** Every key that the code makes up at run time. */
-function keysMadeUp(schema: GraphQLSchema, sources: readonly string[], labels: readonly string[]): Set<string> {
+function keysMadeUp(
+  schema: GraphQLSchema,
+  sources: readonly string[],
+  labels: readonly string[],
+  mails: readonly string[] = [],
+): Set<string> {
   return new Set([
     ...problemsOf(schema).map(({ name }) => `problem.${name}`),
     ...Object.entries(BY_ENUM)
@@ -81,6 +96,7 @@ function keysMadeUp(schema: GraphQLSchema, sources: readonly string[], labels: r
       .flatMap(([group, name]) => valuesOf(schema, name).map((value) => `${group}.${value}`)),
     ...Array.from({ length: 12 }, (_, index) => `month.${index + 1}`),
     ...labels.map((label) => `label.${label}`),
+    ...mails.flatMap((mail) => [`mail.${mail}.subject`, `mail.${mail}.body`]),
     ...errorsOf(sources).map((code) => `error.${code}`),
   ]);
 }
@@ -120,6 +136,7 @@ const [en, cy] = [catalogueOf('en'), catalogueOf('cy')];
 const schema = buildSchema(readSdl('schema'));
 const sources = ['src', 'texts'].flatMap(filesIn).map(read);
 const labels = literalsOf(read('src/domain/marksheet.ts'), 'Label', 'key');
+const mails = propertiesOf(read('src/persistence/mail.ts'), 'MailTemplates');
 
 const TINY = buildSchema(`
   interface Problem { message: String! }
@@ -141,8 +158,9 @@ describe('the texts', () => {
 
   it('say everything that the schema and the code can ask for', () => {
     expect(labels.length).toBeGreaterThan(5);
+    expect(mails).toContain('invitation');
     expect(errorsOf(sources)).toEqual(expect.arrayContaining(['BAD_CURSOR', 'FORBIDDEN', 'UNAUTHENTICATED']));
-    const made = keysMadeUp(schema, sources, labels);
+    const made = keysMadeUp(schema, sources, labels, mails);
     expect(made).toContain('entriesFault.NOT_TEXT');
     expect(missing(en, made)).toEqual([]);
     const groups = new Set(Object.keys(en).map((key) => key.split('.')[0]));
@@ -153,7 +171,7 @@ describe('the texts', () => {
 
   it('are missed where they are missing', () => {
     const code = ['`outcome.${each}`', "badInput('No.', 'PAGE_GONE')", "extensions: { code: 'TEAPOT' }"];
-    const made = keysMadeUp(TINY, code, ['VIEW']);
+    const made = keysMadeUp(TINY, code, ['VIEW'], ['welcome']);
     expect(missing({}, keysWritten(["text(language, 'notice.gone')"]))).toEqual(['notice.gone']);
     expect(missing({ 'month.1': 'January' }, made)).toEqual(
       expect.arrayContaining([
@@ -161,6 +179,8 @@ describe('the texts', () => {
         'outcome.PASS',
         'month.12',
         'label.VIEW',
+        'mail.welcome.subject',
+        'mail.welcome.body',
         'error.PAGE_GONE',
         'error.TEAPOT',
       ]),
@@ -177,7 +197,7 @@ describe('the texts', () => {
   });
 
   it('are all used', () => {
-    expect(unused(en, keysMadeUp(schema, sources, labels), keysWritten(sources))).toEqual([]);
+    expect(unused(en, keysMadeUp(schema, sources, labels, mails), keysWritten(sources))).toEqual([]);
   });
 
   it('are found out when nobody uses them', () => {

@@ -203,7 +203,7 @@ export function withFragments(document: string): string {
   return [document, ...[...used].map((name) => all.get(name)!)].join('\n');
 }
 
-const mutation = (name: string, selection: string): string => {
+export const mutation = (name: string, selection: string): string => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}`;
   return withFragments(
     `mutation ${name}($input: ${type}Input!) { ${name}(input: $input) { __typename ${selection} ${problemsOf(`${type}Result`)} } }`,

@@ -1,8 +1,12 @@
 /** A centre with sheets in several states, filled through the API, in which everything of its own carries a word nobody else has. */
+import { randomUUID } from 'node:crypto';
 import { transaction } from '../../src/persistence/database.js';
-import { createApiClient } from '../../src/persistence/writes/account.js';
+import { insertApiClient } from '../../src/persistence/writes/account/client.js';
 import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
+import { givenDecisions } from './decisions.js';
 import type { Service } from './service.js';
+import type { PersonMade } from './people.js';
+import { givenPerson } from './people.js';
 import type { SheetMade } from './world.js';
 import { givenLateRows, givenSheet, newKey } from './world.js';
 
@@ -15,8 +19,24 @@ export interface CentreMade {
   sheets: Record<SheetName, SheetMade>;
   unitIds: Record<SheetName, number>;
   entriesFile: string;
+  people: PeopleMade;
   /** None of these may ever be seen by anyone else. */
   markers: string[];
+}
+
+/** Ids of what people are about: a user with access to everything, a moderator who looks at the submitted sheet, the API client. */
+export interface PeopleMade {
+  membership: string;
+  moderator: string;
+  offering: string;
+  allocation: string;
+  client: string;
+  clientKey: string;
+  /** The user's. */
+  session: string;
+  /** Of the submitted sheet. */
+  correction: string;
+  amendment: string;
 }
 
 /** `word`: capital letters only, 4 of them. */
@@ -59,8 +79,8 @@ export async function givenWholeCentre(service: Service, number: string, word: s
       ]),
     ],
   );
-  const { key } = await transaction(db, (tx) =>
-    createApiClient(
+  const { id, key } = await transaction(db, (tx) =>
+    insertApiClient(
       tx,
       { name: `${word}CLIENT`, kind: 'CENTRE', scopes: CLIENT_SCOPES, centreNumbers: [number] },
       service.now(),
@@ -73,7 +93,13 @@ export async function givenWholeCentre(service: Service, number: string, word: s
     sheets: made,
     unitIds: await unitIdsOf(service, made),
     entriesFile: await givenEntriesFile(service, number, word),
-    markers: ['SUR', 'FORE', 'NAME', 'CLIENT', 'NOTE', 'FILE', '0012UCIXX', '000012', '"'].map(
+    people: {
+      ...(await givenPeople(service, number, word, made.submitted)),
+      client: id,
+      clientKey: key.split('_')[1]!,
+      ...(await givenDecisions(service, key, made.submitted, word)),
+    },
+    markers: ['SUR', 'FORE', 'NAME', 'CLIENT', 'NOTE', 'FILE', 'WRONG', 'ASKED', '0012UCIXX', '000012', '"'].map(
       (what) => `${word}${what}`,
     ),
   };
@@ -117,6 +143,35 @@ async function unitIdsOf(service: Service, sheets: Record<SheetName, SheetMade>)
     ids[name] = unit!.id;
   }
   return ids;
+}
+
+/** Others than before each time: what is about people often ends them. */
+export async function givenPeople(
+  service: Service,
+  centre: string,
+  word: string,
+  sheet: SheetMade,
+): Promise<Omit<PeopleMade, 'client' | 'clientKey' | 'correction' | 'amendment'>> {
+  const person = await givenPerson(service, { kind: 'USER', centre, name: `${word}USER` });
+  const { id: moderator } = await givenModerator(service, { sheets: [sheet] });
+  const [allocation] = await service.db.readOnce<{ id: number; offering: number }>(
+    'SELECT id, offering_id AS offering FROM allocation WHERE moderator_id = ?',
+    [moderator],
+  );
+  const { id, offering } = allocation!;
+  const session = await givenSession(service, person);
+  return { membership: person.membershipId, moderator, offering: String(offering), allocation: String(id), session };
+}
+
+/** One that nobody holds the cookie of. */
+async function givenSession(service: Service, { personId, membershipId }: PersonMade): Promise<string> {
+  const id = randomUUID();
+  const at = service.now();
+  await service.db.writeOnce(
+    'INSERT INTO person_session (id, person_id, token, membership_id, created_at, updated_at, expires_at, begun_at, used_at) VALUES (?)',
+    [[id, personId, id.replaceAll('-', ''), membershipId, at, at, new Date(Date.now() + 3_600_000), at, at]],
+  );
+  return id;
 }
 
 async function givenEntriesFile(service: Service, centre: string, word: string): Promise<string> {
@@ -182,8 +237,9 @@ export async function givenModerator(
   );
   for (const sheet of wanted.sheets ?? []) {
     await service.db.writeOnce(
-      'INSERT INTO allocation (moderator_id, centre_number, offering_id) SELECT ?, centre_number, offering_id FROM marksheet WHERE id = ?',
-      [moderatorId, sheet.id],
+      `INSERT INTO allocation (moderator_id, centre_number, offering_id, allocated_at, allocated_by)
+       SELECT ?, centre_number, offering_id, ?, 'WJEC' FROM marksheet WHERE id = ?`,
+      [moderatorId, service.now(), sheet.id],
     );
   }
   const { key } = await service.newClient({ name: 'Moderator', kind: 'MODERATOR', moderatorId, scopes: [] });

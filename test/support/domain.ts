@@ -59,6 +59,7 @@ export const submittedRow = (number: string, short: Short, rest: Partial<Submitt
   ...base(number),
   status: 'SUBMITTED',
   result: resultOf(short),
+  decided: null,
   initials: null,
   submission: 1,
   sample: null,

@@ -1,18 +1,31 @@
 import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
 import { pino } from 'pino';
 import { apiClientAccounts } from '../../src/accounts/api-clients.js';
+import { createPeople, type People } from '../../src/accounts/sign-in.js';
+import { accessTokens, type TokenSettings } from '../../src/accounts/tokens.js';
 import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
+import type { StaffProvider } from '../../src/accounts/staff-sign-in.js';
+import { staffSignIn } from '../../src/accounts/staff-sign-in.js';
 import { createApp } from '../../src/app.js';
+import { mailQueue } from '../../src/mail/queue.js';
 import { auditWriter } from '../../src/persistence/audit.js';
 import type { Db } from '../../src/persistence/database.js';
 import { connectDatabase, transaction } from '../../src/persistence/database.js';
 import type { Gate } from '../../src/persistence/change.js';
 import { migrate } from '../../src/persistence/migrate.js';
-import type { NewApiClient } from '../../src/persistence/writes/account.js';
-import { createApiClient } from '../../src/persistence/writes/account.js';
+import type { NewApiClient } from '../../src/persistence/writes/account/client.js';
+import { insertApiClient } from '../../src/persistence/writes/account/client.js';
 import { createTestDatabase } from './database.js';
 
 export const TEST_AUDIT_KEY = 'an audit key for tests, 32 characters or more';
+export const TEST_TOKENS: TokenSettings = {
+  issuer: 'https://iamis.test',
+  secrets: ['a token secret for tests, 32 characters or more'],
+};
+export const TEST_AUTH_SECRET = 'a secret for sign-in in tests, 32 characters or more';
+/** Where e-mails say to sign in. */
+export const TEST_ADDRESS = 'https://iamis.test';
 /** A day inside the summer 2026 season, in British Summer Time. */
 export const TEST_DAY = new Date('2026-04-20T10:00:00.000Z');
 
@@ -25,6 +38,7 @@ export interface Service {
   url: string;
   db: Db;
   gate: Gate;
+  people: People;
   databaseUrl: string;
   staffKey: string;
   /** Moves the service's clock. */
@@ -56,8 +70,16 @@ export interface ServiceSettings {
   budgetPerMinute?: number;
   pool?: number;
   databaseUrl?: string;
+  tokens?: TokenSettings;
+  /** How often budgets are shared between services over one database. */
+  settledEveryMs?: number;
   /** Leaves the database as migrated; `staffKey` is then empty. */
   withoutClients?: boolean;
+  secureCookies?: boolean;
+  trustProxy?: string[];
+  staffProvider?: StaffProvider;
+  /** Where its log goes; nowhere unless given. */
+  log?: Logger;
 }
 
 /** The real service over HTTP, on a database of its own unless one is given (a second process over the same one). */
@@ -68,23 +90,38 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
   const db = await connectDatabase(databaseUrl, settings.pool ?? 10);
   const gate: Gate = { db, audit: auditWriter(TEST_AUDIT_KEY) };
   let clock = TEST_DAY;
+  const log = settings.log ?? pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
+  const queueMail = mailQueue(TEST_AUTH_SECRET);
+  const people = createPeople({
+    gate,
+    log,
+    secret: TEST_AUTH_SECRET,
+    publicUrl: TEST_ADDRESS,
+    secureCookies: settings.secureCookies ?? false,
+    queueMail,
+    ...(settings.staffProvider && staffSignIn(settings.staffProvider)),
+  });
   const app = await createApp({
     gate,
-    accounts: apiClientAccounts(db),
-    log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+    people,
+    queueMail,
+    publicUrl: TEST_ADDRESS,
+    accounts: apiClientAccounts(db, accessTokens(settings.tokens ?? TEST_TOKENS)),
+    log,
     now: () => clock,
     bankHolidays: ['2026-05-04', '2026-05-25'],
     development: settings.development ?? true,
     compiled: settings.compiled ?? process.env.TEST_COMPILED !== 'false',
     budgetPerMinute: settings.budgetPerMinute ?? 1_000_000_000,
-    trustProxy: false,
+    ...(settings.settledEveryMs !== undefined && { settledEveryMs: settings.settledEveryMs }),
+    trustProxy: settings.trustProxy ?? false,
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
   const newClient: Service['newClient'] = (client) =>
     transaction(db, (tx) =>
-      createApiClient(
+      insertApiClient(
         tx,
         { name: 'Test client', kind: 'CENTRE', scopes: CLIENT_SCOPES, centreNumbers: [], ...client },
         clock,
@@ -107,6 +144,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     url,
     db,
     gate,
+    people,
     databaseUrl,
     staffKey: settings.withoutClients ? '' : (await newClient({ name: 'WJEC staff', kind: 'STAFF', scopes: [] })).key,
     setNow(instant) {

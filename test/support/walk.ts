@@ -15,7 +15,10 @@ import {
   isInputObjectType,
   isNonNullType,
   isObjectType,
+  Kind,
+  parse,
 } from 'graphql';
+import { readFileSync } from 'node:fs';
 import { readSdl } from '../../src/graphql/schema.js';
 import { projectFolder } from '../../src/app.js';
 
@@ -128,3 +131,13 @@ function valueFor<Objects>(
   );
   return (objects) => Object.fromEntries(fields.map(([name, value]) => [name, value(objects)]));
 }
+
+/** The mutations that stand in the SDL files of these nouns. */
+export const mutationsIn = (...nouns: string[]): string[] =>
+  nouns.flatMap((noun) =>
+    parse(readFileSync(`${projectFolder()}/schema/${noun}.graphql`, 'utf8')).definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_EXTENSION && definition.name.value === 'Mutation'
+        ? (definition.fields ?? []).map(({ name }) => name.value)
+        : [],
+    ),
+  );

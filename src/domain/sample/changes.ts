@@ -38,8 +38,12 @@ export function whySampleIsFixed(
 }
 
 /** R25: the centre's own ticks. Where the centre selects, they are the sample itself. */
-export function addToSample(rows: Rows, candidateNumbers: readonly string[], act: Act): SampleOutcome[] {
-  const added = membership('CENTRE', { code: 'CENTRE_ADDED' }, act);
+export function addToSample(
+  rows: Rows,
+  candidateNumbers: readonly string[],
+  { note = null, ...act }: Act & { note?: string | null },
+): SampleOutcome[] {
+  const added = { ...membership('CENTRE', { code: 'CENTRE_ADDED' }, act), note };
   return rowByRow(candidateNumbers, (candidateNumber) => join(rows, candidateNumber, added));
 }
 
@@ -47,9 +51,9 @@ export function addToSample(rows: Rows, candidateNumbers: readonly string[], act
 export function requestFurtherSample(
   rows: Rows,
   candidateNumbers: readonly string[],
-  { due, ...act }: Act & { due: string },
+  { due, note = null, ...act }: Act & { due: string; note?: string | null },
 ): SampleOutcome[] {
-  const requested = { ...membership('REQUESTED', { code: 'REQUESTED' }, act), due };
+  const requested = { ...membership('REQUESTED', { code: 'REQUESTED' }, act), due, note };
   return rowByRow(candidateNumbers, (candidateNumber) => join(rows, candidateNumber, requested));
 }
 

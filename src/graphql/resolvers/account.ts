@@ -1,4 +1,11 @@
+import type { Principal } from '../../accounts/principal.js';
+import type { Language } from '../../../texts/index.js';
 import type { Resolvers } from '../generated.js';
+
+export interface ViewerRead extends Pick<Principal, 'name' | 'kind' | 'expiresAt'> {
+  rights: string[];
+  language: Language;
+}
 
 export const account: Resolvers = {
   Query: {

@@ -1,6 +1,4 @@
-import { text, type Language } from '../../../texts/index.js';
 import type { OfferingGiven, UnitGiven } from '../../domain/catalogue/checks.js';
-import type { SeriesRead } from '../../persistence/reads/catalogue.js';
 import {
   readFamilies,
   readFamily,
@@ -20,14 +18,12 @@ import {
   saveUnit,
   seriesId,
 } from '../../persistence/writes/catalogue.js';
-import { extendDeadline } from '../../persistence/writes/marksheet.js';
+import { extendDeadline } from '../../persistence/writes/extension.js';
+import { seriesTitle } from '../../transfer/titles.js';
 import type { Context } from '../context.js';
 import { changeOf } from '../context.js';
 import type { MutationResolvers, Resolvers } from '../generated.js';
 import { refusal } from '../problems.js';
-
-export const seriesTitle = (series: SeriesRead, language: Language): string =>
-  `${language === 'CY' ? series.family.nameCy : series.family.nameEn} ${text(language, `month.${String(series.month)}`)} ${String(series.year)}`.toUpperCase();
 
 /** Saving the same again is harmless, so these mutations have no key of the caller's. */
 const savingOf = (context: Context, mutation: string, input: object) =>
@@ -69,7 +65,8 @@ const Mutation: MutationResolvers = {
   async extendDeadline(_, { input }, context) {
     const { scope } = context.principal;
     const change = changeOf(context, 'extendDeadline', input);
-    const done = await extendDeadline(context.gate, scope, change, input.marksheetId, input.deadline ?? null);
+    const given = { deadline: input.deadline ?? null, reason: input.reason ?? null };
+    const done = await extendDeadline(context.gate, scope, change, input.marksheetId, given);
     if ('problem' in done) return refusal(done.problem);
     return { __typename: 'ExtendDeadlineSuccess', marksheet: done.marksheet };
   },

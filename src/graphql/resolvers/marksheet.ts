@@ -22,6 +22,7 @@ import {
 } from '../../persistence/reads/marksheet/rows.js';
 import { familyOf, offeringOf, seriesOf, unitOf } from '../../persistence/reads/catalogue.js';
 import { termsOf } from '../../persistence/terms.js';
+import { sheetTitle } from '../../transfer/titles.js';
 import { text, type Language } from '../../../texts/index.js';
 import type { Resolvers } from '../generated.js';
 import {
@@ -34,7 +35,6 @@ import {
   pageInfoFields,
   pageOf,
 } from '../paging.js';
-import { seriesTitle } from './catalogue.js';
 
 const countsOf = (sheet: MarksheetRead) => ({
   done: sheet.done,
@@ -97,8 +97,7 @@ export const marksheet: Resolvers = {
     series: seriesOf,
     unit: unitOf,
     offering: offeringOf,
-    title: (sheet, _, { language }) =>
-      `${seriesTitle(seriesOf(sheet), language)} ${((language === 'CY' ? sheet.title_cy : null) ?? sheet.title_en).toUpperCase()} (${sheet.code})`,
+    title: (sheet, _, { language }) => sheetTitle(sheet, language),
     deadline: (sheet) => termsOf(sheet).deadline,
     pastDeadline: (sheet, _, { now }) => isLate(termsOf(sheet).deadline, now),
     state: (sheet) => marksheetState(sheet.assessment, countsOf(sheet)),
@@ -145,7 +144,8 @@ export const marksheet: Resolvers = {
       const drafts = (await readSheetRows(principal.scope, gate.db, sheet)).filter((row) => row.status === 'DRAFT');
       return expectedSampleSize({ ...unit, teacherInitials: false }, scheme, drafts);
     },
-    submissions: (sheet, _, { loaders }) => (sheet.submissions === 0 ? [] : loaders.submissions.load(sheet.id)),
+    submissions: (sheet, _, { loaders }) => 
+      sheet.submissions + sheet.reopened === 0 ? [] : loaders.submissions.load(sheet.id),
     teacherInitialsInUse: (sheet, _, { principal, gate }) => readInitialsInUse(principal.scope, gate.db, sheet),
     viewerCan(sheet, _, { principal, now }) {
       const { unit, times, scheme } = termsOf(sheet);
@@ -157,6 +157,8 @@ export const marksheet: Resolvers = {
           principal.rights.has('submit') && canSubmit(sheet, now) && sheet.unmarked + sheet.missing_initials === 0,
         addToSample: principal.rights.has('sample:write') && sampled && !isClosed(times, now),
         requestFurtherSample: principal.rights.has('sample:request') && sampled,
+        recordClericalError: principal.rights.has('corrections:write') && sheet.submitted > 0,
+        requestMarkAmendment: principal.rights.has('amendments:write') && sheet.submitted > 0,
       };
     },
     entriesNotice: (sheet, _, { language }) =>

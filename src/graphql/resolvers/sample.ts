@@ -59,7 +59,7 @@ export const sample: Resolvers = {
           context.principal.scope,
           changeOf(context, 'addToSample', input),
           input.marksheetId,
-          input.candidateNumbers,
+          { candidateNumbers: input.candidateNumbers, reason: input.reason ?? '' },
         ),
       ),
     removeFromSample: (_, { input }, context) =>
@@ -82,8 +82,7 @@ export const sample: Resolvers = {
           context.principal.scope,
           changeOf(context, 'requestFurtherSample', input),
           input.marksheetId,
-          input.candidateNumbers,
-          input.due,
+          { candidateNumbers: input.candidateNumbers, due: input.due, reason: input.reason ?? '' },
         ),
       ),
     async substituteInSample(_, { input }, context) {

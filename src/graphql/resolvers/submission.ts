@@ -25,7 +25,7 @@ export const submission: Resolvers = {
       );
       // The count too: a line break within a field could pass one row off as two.
       const matches = computed === made.receipt && input.rows.length === made.count;
-      return { matches, receipt: made.receipt, computed };
+      return { matches, receipt: made.receipt, computed, withdrawn: made.reopened !== null };
     },
   },
   Mutation: {

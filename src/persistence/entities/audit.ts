@@ -3,7 +3,11 @@ import type { Way } from '../rows.js';
 
 /** R41. Only ever added to; workers/sealer.ts chains the rows in AuditSeal. */
 @Entity('audit')
+@Index('audit_at', ['at'])
 @Index('audit_centre', ['centreNumber', 'at'])
+@Index('audit_principal', ['principalId', 'at'])
+@Index('audit_action', ['action', 'at'])
+@Index('audit_object', ['object', 'at'])
 export class Audit {
   @PrimaryColumn({ type: 'char', length: 36 })
   id!: string;

@@ -51,4 +51,8 @@ export class Marksheet {
 
   @Column({ type: 'text', nullable: true, name: 'explanatory_note' })
   explanatoryNote!: string | null;
+
+  /** Submissions that WJEC took back; `submissions` counts those that stand. */
+  @Column({ type: 'tinyint', unsigned: true, default: 0 })
+  reopened!: number;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { References } from '../references.js';
 import { Offering } from './catalogue.js';
 
@@ -21,17 +21,37 @@ export class Moderator {
   ownCentre!: string | null;
 }
 
-/** Which centre's offering a moderator looks at. */
+/** Which centre's offering a moderator looks at; an ended one stays as history. */
 @Entity('allocation')
+@Index('allocation_once', ['moderatorId', 'centreNumber', 'offeringId', 'isCurrent'], { unique: true })
 export class Allocation {
-  @PrimaryColumn({ type: 'varchar', length: 36, name: 'moderator_id' })
+  @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
+  id!: number;
+
+  @Column({ type: 'varchar', length: 36, name: 'moderator_id' })
   @References(() => Moderator, 'allocation_moderator')
   moderatorId!: string;
 
-  @PrimaryColumn({ type: 'char', length: 5, name: 'centre_number' })
+  @Column({ type: 'char', length: 5, name: 'centre_number' })
   centreNumber!: string;
 
-  @PrimaryColumn({ type: 'int', unsigned: true, name: 'offering_id' })
+  @Column({ type: 'int', unsigned: true, name: 'offering_id' })
   @References(() => Offering, 'allocation_offering')
   offeringId!: number;
+
+  @Column({ type: 'datetime', precision: 3, name: 'allocated_at' })
+  allocatedAt!: Date;
+
+  @Column({ type: 'varchar', length: 120, name: 'allocated_by' })
+  allocatedBy!: string;
+
+  @Column({ type: 'datetime', precision: 3, nullable: true, name: 'ended_at' })
+  endedAt!: Date | null;
+
+  @Column({ type: 'varchar', length: 120, nullable: true, name: 'ended_by' })
+  endedBy!: string | null;
+
+  /** Keeps it to one that has not ended. Generated: the expression stands in the migration. */
+  @Column({ type: 'tinyint', nullable: true, name: 'is_current', insert: false, update: false })
+  isCurrent!: number | null;
 }

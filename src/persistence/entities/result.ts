@@ -1,6 +1,6 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Outcome } from '../../domain/catalogue.js';
-import type { Result } from '../../domain/result.js';
+import type { Result, ResultDecision } from '../../domain/result.js';
 import type { SampleMembership, SampleSource } from '../../domain/sample.js';
 import type { RowChangeKind, Way } from '../rows.js';
 import { References } from '../references.js';
@@ -8,6 +8,7 @@ import { Marksheet } from './marksheet.js';
 
 /** A candidate's place on a sheet. Written by rows.ts only, many in one statement. */
 @Entity('marksheet_row')
+@Index('marksheet_row_held', ['held'])
 export class MarksheetRow {
   @PrimaryColumn({ type: 'int', unsigned: true, name: 'marksheet_id' })
   @References(() => Marksheet, 'marksheet_row_sheet')
@@ -60,7 +61,19 @@ export class MarksheetRow {
   @Column({ type: 'json', nullable: true, name: 'sample_detail' })
   sampleDetail!: Omit<SampleMembership, 'source'> | null;
 
-  /** What ORDER BY mark goes by. Generated: the expression stands in the migration. */
+  @Column({ type: 'enum', enum: ['CORRECTION', 'AMENDMENT'], nullable: true, name: 'decided_by' })
+  decidedBy!: ResultDecision['by'] | null;
+
+  @Column({ type: 'enum', enum: ['MARK', 'OUTCOME', 'ABSENT', 'CARRY_FORWARD'], nullable: true, name: 'decided_kind' })
+  decidedKind!: Result['kind'] | null;
+
+  @Column({ type: 'smallint', unsigned: true, nullable: true, name: 'decided_mark' })
+  decidedMark!: number | null;
+
+  @Column({ type: 'enum', enum: ['PASS', 'MERIT', 'DISTINCTION'], nullable: true, name: 'decided_outcome' })
+  decidedOutcome!: Outcome | null;
+
+  /** What ORDER BY mark goes by: the result that counts. Generated: the expression stands in the migration. */
   @Column({ type: 'smallint', nullable: true, name: 'result_order', insert: false, update: false })
   resultOrder!: number;
 }
@@ -79,7 +92,21 @@ export class RowChange {
 
   @Column({
     type: 'enum',
-    enum: ['ENTERED', 'RENAMED', 'RESULT', 'SUBMITTED', 'WITHDRAWN', 'REINSTATED', 'HELD', 'RELEASED', 'SAMPLE'],
+    enum: [
+      'ENTERED',
+      'RENAMED',
+      'RESULT',
+      'SUBMITTED',
+      'WITHDRAWN',
+      'REINSTATED',
+      'HELD',
+      'RELEASED',
+      'SAMPLE',
+      'CORRECTED',
+      'AMENDMENT_REQUESTED',
+      'AMENDED',
+      'REOPENED',
+    ],
   })
   kind!: RowChangeKind;
 

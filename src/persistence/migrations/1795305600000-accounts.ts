@@ -24,11 +24,13 @@ const tables = [
     kind ENUM('EXAMS_OFFICER','CENTRE_ADMIN','USER','MODERATOR','STAFF') NOT NULL,
     centre_number ${fixed(5)} NULL,
     moderator_id ${code(36)} NULL,
+    name VARCHAR(120) NOT NULL,
     created_at DATETIME(3) NOT NULL,
     created_by VARCHAR(120) NOT NULL,
+    last_signed_in_at DATETIME(3) NULL,
     ended_at DATETIME(3) NULL,
     ended_by VARCHAR(120) NULL,
-    officer_of ${fixed(5)} NULL,
+    officer_of ${fixed(5)} GENERATED ALWAYS AS (CASE WHEN kind = 'EXAMS_OFFICER' AND ended_at IS NULL THEN RTRIM(centre_number) END) VIRTUAL,
     CONSTRAINT membership_person FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT membership_centre FOREIGN KEY (centre_number) REFERENCES centre (number),
     CONSTRAINT membership_moderator FOREIGN KEY (moderator_id) REFERENCES moderator (id),
@@ -36,7 +38,6 @@ const tables = [
       (kind IN ('EXAMS_OFFICER','CENTRE_ADMIN','USER') AND centre_number IS NOT NULL AND moderator_id IS NULL)
       OR (kind = 'MODERATOR' AND centre_number IS NULL AND moderator_id IS NOT NULL)
       OR (kind = 'STAFF' AND centre_number IS NULL AND moderator_id IS NULL)),
-    CONSTRAINT membership_officer CHECK ((officer_of IS NOT NULL) = (kind = 'EXAMS_OFFICER' AND ended_at IS NULL) AND (officer_of IS NULL OR officer_of = centre_number)),
     UNIQUE KEY membership_one_officer (officer_of),
     KEY membership_of_centre (centre_number, ended_at)
   )`,
@@ -56,7 +57,8 @@ const tables = [
     unit_ids JSON NULL,
     granted_at DATETIME(3) NOT NULL,
     granted_by VARCHAR(120) NOT NULL,
-    CONSTRAINT access_grant_membership FOREIGN KEY (membership_id) REFERENCES membership (id)
+    CONSTRAINT access_grant_membership FOREIGN KEY (membership_id) REFERENCES membership (id),
+    CONSTRAINT access_grant_narrowing CHECK ((families IS NULL) = (unit_ids IS NULL))
   )`,
   `CREATE TABLE person_session (
     id ${code(36)} NOT NULL PRIMARY KEY,
@@ -65,6 +67,9 @@ const tables = [
     membership_id ${code(36)} NULL,
     looking_as ${fixed(5)} NULL,
     confirmed_at DATETIME(3) NULL,
+    external TINYINT(1) NOT NULL DEFAULT 0,
+    begun_at DATETIME(3) NOT NULL,
+    used_at DATETIME(3) NOT NULL,
     ip_address VARCHAR(45) NULL,
     user_agent VARCHAR(300) NULL,
     created_at DATETIME(3) NOT NULL,
@@ -72,6 +77,7 @@ const tables = [
     expires_at DATETIME(3) NOT NULL,
     CONSTRAINT person_session_person FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT person_session_membership FOREIGN KEY (membership_id) REFERENCES membership (id),
+    CONSTRAINT person_session_looking_as FOREIGN KEY (looking_as) REFERENCES centre (number),
     UNIQUE KEY person_session_token (token),
     KEY person_session_expiry (expires_at)
   )`,
@@ -97,6 +103,10 @@ const tables = [
     person_id ${code(36)} NOT NULL,
     secret TEXT NOT NULL,
     backup_codes TEXT NOT NULL,
+    verified TINYINT(1) NOT NULL DEFAULT 1,
+    last_step INT UNSIGNED NULL,
+    failed_verification_count INT UNSIGNED NOT NULL DEFAULT 0,
+    locked_until DATETIME(3) NULL,
     CONSTRAINT person_second_factor_person FOREIGN KEY (person_id) REFERENCES person (id),
     UNIQUE KEY person_second_factor_one (person_id)
   )`,
@@ -109,6 +119,11 @@ const tables = [
     updated_at DATETIME(3) NOT NULL,
     KEY person_verification_identifier (identifier),
     KEY person_verification_expiry (expires_at)
+  )`,
+  `CREATE TABLE sign_in_throttle (
+    \`key\` ${code(255)} NOT NULL PRIMARY KEY,
+    points INT NOT NULL,
+    expire BIGINT UNSIGNED NULL
   )`,
   `CREATE TABLE mail (
     id ${fixed(36)} NOT NULL PRIMARY KEY,
@@ -125,6 +140,54 @@ const tables = [
   )`,
 ];
 
+/** Who allocated whom, and when, is kept after the allocation has ended. The old primary key serves one of the foreign keys until the new keys stand. */
+const allocationHistory = [
+  `ALTER TABLE allocation
+     ADD KEY allocation_of_moderator (moderator_id, centre_number, offering_id),
+     ADD COLUMN allocated_at DATETIME(3) NULL,
+     ADD COLUMN allocated_by VARCHAR(120) NULL,
+     ADD COLUMN ended_at DATETIME(3) NULL,
+     ADD COLUMN ended_by VARCHAR(120) NULL`,
+  `UPDATE allocation SET allocated_at = UTC_TIMESTAMP(3), allocated_by = 'WJEC'`,
+  `ALTER TABLE allocation
+     DROP PRIMARY KEY,
+     ADD COLUMN id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY FIRST,
+     MODIFY allocated_at DATETIME(3) NOT NULL,
+     MODIFY allocated_by VARCHAR(120) NOT NULL,
+     ADD COLUMN is_current TINYINT GENERATED ALWAYS AS (CASE WHEN ended_at IS NULL THEN 1 END) VIRTUAL,
+     ADD UNIQUE KEY allocation_once (moderator_id, centre_number, offering_id, is_current)`,
+  `ALTER TABLE allocation DROP KEY allocation_of_moderator`,
+];
+
+/**
+ * Who made a client, for which centre, and what it may use up. `version` counts the changes by which what was let in before is let in no
+ * longer; `changed_at` is when that was, so that the services find what changed lately.
+ */
+const clients = [
+  `ALTER TABLE api_client
+     ADD COLUMN owner_centre ${fixed(5)} NULL,
+     ADD COLUMN created_by VARCHAR(120) NULL,
+     ADD COLUMN version INT UNSIGNED NOT NULL DEFAULT 1,
+     ADD COLUMN changed_at DATETIME(3) NULL,
+     ADD COLUMN budget_per_minute INT UNSIGNED NULL,
+     ADD CONSTRAINT api_client_owner FOREIGN KEY (owner_centre) REFERENCES centre (number),
+     ADD KEY api_client_changed (changed_at)`,
+  `CREATE TABLE request_budget (
+    principal_id ${code(36)} NOT NULL PRIMARY KEY,
+    minute INT UNSIGNED NOT NULL,
+    used BIGINT UNSIGNED NOT NULL
+  ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
+];
+
+/** Read by whom, what and on what, newest first; core has the key by centre. */
+const auditKeys = [
+  `ALTER TABLE audit
+     ADD KEY audit_at (at),
+     ADD KEY audit_principal (principal_id, at),
+     ADD KEY audit_action (action, at),
+     ADD KEY audit_object (object, at)`,
+];
+
 export class Accounts1795305600000 implements MigrationInterface {
   readonly name = 'Accounts1795305600000';
 
@@ -132,6 +195,9 @@ export class Accounts1795305600000 implements MigrationInterface {
     for (const table of tables) {
       await runner.query(`${table} ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);
     }
+    for (const statement of allocationHistory) await runner.query(statement);
+    for (const statement of clients) await runner.query(statement);
+    for (const statement of auditKeys) await runner.query(statement);
   }
 
   async down(): Promise<void> {

@@ -203,6 +203,16 @@ export async function readUnit(db: Db, name: string): Promise<UnitRead | null> {
   return found === undefined ? null : unitOf(found);
 }
 
+/** In the order of `ids`; a unit is never deleted. */
+export async function readUnitsById(db: Db, ids: readonly number[]): Promise<UnitRead[]> {
+  const found = await db.readOnce<UnitRecord>(
+    `SELECT ${UNIT}, ${UNIT_TERMS}, ${FAMILY} FROM unit u JOIN family f ON f.code = u.family WHERE u.id IN (?)`,
+    [ids],
+  );
+  const byId = new Map(found.map((record) => [record.unit_id, unitOf(record)]));
+  return ids.map((id) => byId.get(id)!);
+}
+
 /** Null when unknown; without units when it is examined only. */
 export async function readOption(db: Db, code: string): Promise<OptionRead | null> {
   const found = await db.read<UnitRecord | { unit_id: null }>(
@@ -214,8 +224,13 @@ export async function readOption(db: Db, code: string): Promise<OptionRead | nul
   return found.length === 0 ? null : { code, units };
 }
 
-const OFFERING_FROM = `SELECT ${JOINED_CATALOGUE.columns}, ${UNIT_TERMS}, ${OFFERING_TERMS}
-  FROM offering o JOIN unit u ON u.id = o.unit_id ${JOINED_CATALOGUE.joins}`;
+/** Beside `offering o`, where the rest of it is wanted. */
+export const JOINED_OFFERING = {
+  columns: `${JOINED_CATALOGUE.columns}, ${UNIT_TERMS}, ${OFFERING_TERMS}`,
+  joins: `JOIN unit u ON u.id = o.unit_id ${JOINED_CATALOGUE.joins}`,
+};
+
+const OFFERING_FROM = `SELECT ${JOINED_OFFERING.columns} FROM offering o ${JOINED_OFFERING.joins}`;
 
 /** By unit code; null when there is no such series. */
 export async function readOfferings(db: Db, series: string): Promise<OfferingRead[] | null> {

@@ -62,6 +62,21 @@ async function first(db: Db, where: Condition): Promise<MarksheetRead | null> {
   return found ?? null;
 }
 
+/** Those of the ids that the caller may see, by id, in one statement. */
+export async function readMarksheetsById(
+  scope: Scope,
+  db: Db,
+  ids: readonly number[],
+): Promise<Map<number, MarksheetRead>> {
+  if (ids.length === 0) return new Map();
+  const where = and({ sql: 'm.id IN (?)', parameters: [] }, marksheetsIn(scope));
+  const found = await db.readOnce<MarksheetRead>(`SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${where.sql}`, [
+    [...new Set(ids)],
+    ...where.parameters,
+  ]);
+  return new Map(found.map((sheet) => [sheet.id, sheet]));
+}
+
 export interface MarksheetFilter {
   centre?: string | null | undefined;
   series?: string | null | undefined;

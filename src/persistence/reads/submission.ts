@@ -1,3 +1,4 @@
+import type { SampleMembership } from '../../domain/sample.js';
 import type { Db } from '../database.js';
 import { fromJson, grouped } from '../database.js';
 import type { Scope } from '../scope.js';
@@ -12,12 +13,41 @@ export interface SubmissionRead {
   late: boolean;
   receipt: string;
   declarations: string[];
+  /** Null while it stands. */
+  reopened: ReopeningRead | null;
 }
 
-type SubmissionRecord = Omit<SubmissionRead, 'late' | 'declarations'> & { late: number; declarations: string };
+export interface ReopeningRead {
+  at: Date;
+  by: string;
+  reason: string;
+  /** Null when other submissions, and the sample, stayed. */
+  sample: WithdrawnSampleRead | null;
+}
 
-const SUBMISSIONS_OF = `SELECT s.marksheet_id AS marksheetId, s.sequence, s.at, s.by_name AS \`by\`, s.count, s.late, s.receipt, s.declarations
-  FROM marksheet m JOIN submission s ON s.marksheet_id = m.id WHERE m.id`;
+export interface WithdrawnSampleRead {
+  drawnAt: Date;
+  eligible: number;
+  /** Candidate number and result, in rank order. */
+  ranked: [string, string][];
+  members: [string, SampleMembership][];
+  explanatoryNote: string | null;
+}
+
+type SubmissionRecord = Omit<SubmissionRead, 'late' | 'declarations' | 'reopened'> & {
+  late: number;
+  declarations: string;
+  reopened_at: Date | null;
+  reopened_by: string;
+  reopened_reason: string;
+  sample: string | null;
+  explanatory_note: string | null;
+};
+
+const SUBMISSIONS_OF = `SELECT s.marksheet_id AS marksheetId, s.sequence, s.at, s.by_name AS \`by\`, s.count, s.late, s.receipt, s.declarations,
+    ro.at AS reopened_at, ro.by_name AS reopened_by, ro.reason AS reopened_reason, ro.sample, ro.explanatory_note
+  FROM marksheet m JOIN submission s ON s.marksheet_id = m.id
+    LEFT JOIN reopening ro ON ro.marksheet_id = s.marksheet_id AND ro.sequence = s.sequence WHERE m.id`;
 
 /** First to last for each sheet asked for, in one statement: prepared for one sheet, since that is what screens ask most. */
 export async function readSubmissions(
@@ -36,13 +66,37 @@ export async function readSubmissions(
           marksheetIds,
           ...parameters,
         ]);
-  const bySheet = grouped(
-    records.map((record): SubmissionRead => ({
-      ...record,
-      late: record.late === 1,
-      declarations: fromJson<string[]>(record.declarations),
-    })),
-    ({ marksheetId }) => marksheetId,
-  );
+  const bySheet = grouped(records.map(submissionOf), ({ marksheetId }) => marksheetId);
   return marksheetIds.map((id) => bySheet.get(id) ?? []);
+}
+
+const submissionOf = (record: SubmissionRecord): SubmissionRead => ({
+  marksheetId: record.marksheetId,
+  sequence: record.sequence,
+  at: record.at,
+  by: record.by,
+  count: record.count,
+  late: record.late === 1,
+  receipt: record.receipt,
+  declarations: fromJson<string[]>(record.declarations),
+  reopened:
+    record.reopened_at === null
+      ? null
+      : {
+          at: record.reopened_at,
+          by: record.reopened_by,
+          reason: record.reopened_reason,
+          sample: withdrawnSampleOf(record),
+        },
+});
+
+function withdrawnSampleOf({ sample, explanatory_note }: SubmissionRecord): WithdrawnSampleRead | null {
+  if (sample === null) return null;
+  const kept = JSON.parse(sample) as Omit<WithdrawnSampleRead, 'drawnAt' | 'explanatoryNote'> & { drawnAt: string };
+  return {
+    ...kept,
+    drawnAt: new Date(kept.drawnAt),
+    members: kept.members.map(([number, membership]) => [number, { ...membership, at: new Date(membership.at) }]),
+    explanatoryNote: explanatory_note,
+  };
 }

@@ -43,18 +43,29 @@ export interface TextLengthWrong {
   maximumLength: number;
 }
 
+/** An empty reason is none. */
+export interface Adding {
+  candidateNumbers: readonly string[];
+  reason: string;
+}
+
+const MAXIMUM_ADDING_REASON = 500;
+
+const acting = ({ principalName: by, now }: Change) => ({ by, now });
+
 export function saveAddedToSample(
   gate: Gate,
   scope: Scope,
   change: Change,
   marksheetId: string,
-  numbers: readonly string[],
-): Answer<SampleChanged, SampleSheetProblem | TooManyRows> {
+  { candidateNumbers: numbers, reason }: Adding,
+): Answer<SampleChanged, SampleSheetProblem | TooManyRows | TextLengthWrong> {
   return changeByRows(gate, scope, change, marksheetId, numbers, 'SAMPLE_EXTENDED', (sheet, rows) => {
     const { unit, scheme, times, submissions } = sheet.terms;
     return (
       whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ??
-      addToSample(rows, numbers, { by: change.principalName, now: change.now })
+      tooLong('reason', reason, MAXIMUM_ADDING_REASON) ??
+      addToSample(rows, numbers, { ...acting(change), note: reason.trim() || null })
     );
   });
 }
@@ -82,10 +93,9 @@ export function saveFurtherSample(
   scope: Scope,
   change: Change,
   marksheetId: string,
-  numbers: readonly string[],
-  due: string,
-): Answer<SampleChanged, NoSample | TooManyRows | DueDayPast> {
-  return changeByRows<NoSample | TooManyRows | DueDayPast>(
+  { candidateNumbers: numbers, due, reason }: Adding & { due: string },
+): Answer<SampleChanged, NoSample | TooManyRows | DueDayPast | TextLengthWrong> {
+  return changeByRows<NoSample | TooManyRows | DueDayPast | TextLengthWrong>(
     gate,
     scope,
     change,
@@ -97,7 +107,8 @@ export function saveFurtherSample(
       if (due < change.now.londonDate) return { __typename: 'DueDayPast', due };
       return (
         whyThereIsNoSample(unit, scheme, submissions > 0) ??
-        requestFurtherSample(rows, numbers, { due, by: change.principalName, now: change.now })
+        tooLong('reason', reason, MAXIMUM_ADDING_REASON) ??
+        requestFurtherSample(rows, numbers, { due, ...acting(change), note: reason.trim() || null })
       );
     },
   );

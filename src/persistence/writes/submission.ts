@@ -25,7 +25,10 @@ export async function saveSubmission(
     return {
       outcome: { sequence: made.sequence },
       rows: made.rows.map((after) => ({ before: rows.get(after.candidateNumber)!, after, kind: 'SUBMITTED' as const })),
-      sheet: { submissions: made.sequence, ...(made.sequence === 1 && { firstSubmittedOn: change.now.londonDate }) },
+      sheet: {
+        submissions: sheet.terms.submissions + 1,
+        ...(made.draw !== null && { firstSubmittedOn: change.now.londonDate }),
+      },
       also: (tx) => insertSubmission(tx, sheet.id, made, change.principalName, receipt),
       events: [
         {

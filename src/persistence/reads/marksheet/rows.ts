@@ -1,11 +1,11 @@
 import type { Blocker, DraftRow, Row, SubmittedRow } from '../../../domain/marksheet.js';
 import { blockersOf } from '../../../domain/marksheet.js';
-import type { Result } from '../../../domain/result.js';
-import { resultCode } from '../../../domain/result.js';
+import type { Result, ResultDecision } from '../../../domain/result.js';
+import { countedResult, resultCode } from '../../../domain/result.js';
 import type { SampleMembership } from '../../../domain/sample.js';
 import type { Db } from '../../database.js';
 import type { RowRecord } from '../../rows.js';
-import { membershipOf, resultOf, ROW_COLUMNS, rowOf } from '../../rows.js';
+import { decisionOf, membershipOf, resultOf, ROW_COLUMNS, rowOf } from '../../rows.js';
 import type { Condition, Scope } from '../../scope.js';
 import { and, marksheetsIn } from '../../scope.js';
 import { unitRulesOf } from '../../terms.js';
@@ -17,6 +17,9 @@ export interface RowRead {
   version: number;
   candidate: { centre: string; series: string; number: string; surname: string; forenames: string };
   result: ResultRead | null;
+  /** The same object as `result` while nothing was decided. */
+  countedResult: ResultRead | null;
+  decidedBy: ResultDecision['by'] | null;
   initials: string | null;
   status: 'DRAFT' | 'SUBMITTED';
   submission: number | null;
@@ -42,8 +45,20 @@ export function resultRead(result: Result): ResultRead {
   };
 }
 
-function rowRead(sheet: SheetOfRow, record: RowRecord): RowRead {
-  const result = resultOf(record);
+function resultsRead(
+  result: Result | null,
+  decided: ResultDecision | null,
+): Pick<RowRead, 'result' | 'countedResult' | 'decidedBy'> {
+  const read = result && resultRead(result);
+  const counted = countedResult({ result, decided });
+  return {
+    result: read,
+    countedResult: counted === result ? read : counted && resultRead(counted),
+    decidedBy: decided?.by ?? null,
+  };
+}
+
+export function rowRead(sheet: SheetOfRow, record: RowRecord): RowRead {
   return {
     id: `${String(sheet.id)}.${record.candidate_number}`,
     marksheetId: sheet.id,
@@ -55,7 +70,7 @@ function rowRead(sheet: SheetOfRow, record: RowRecord): RowRead {
       surname: record.surname,
       forenames: record.forenames,
     },
-    result: result && resultRead(result),
+    ...resultsRead(resultOf(record), decisionOf(record)),
     initials: record.initials,
     status: record.submission_id === null ? 'DRAFT' : 'SUBMITTED',
     submission: record.submission_id,
@@ -79,7 +94,7 @@ export const rowReadOf = (sheet: SheetOfRow, row: DraftRow | SubmittedRow): RowR
     surname: row.surname,
     forenames: row.forenames,
   },
-  result: row.result && resultRead(row.result),
+  ...resultsRead(row.result, row.status === 'SUBMITTED' ? row.decided : null),
   initials: row.initials,
   status: row.status,
   submission: row.status === 'SUBMITTED' ? row.submission : null,
@@ -119,7 +134,7 @@ export type RowKey = readonly (string | number)[];
 const OUTCOME_ORDER = { PASS: 1, MERIT: 2, DISTINCTION: 3 };
 
 /** Must agree with the column result_order. */
-function markOrder({ result }: RowRead): number {
+function markOrder({ countedResult: result }: RowRead): number {
   if (result === null) return -3;
   if (result.mark !== null) return result.mark;
   if (result.outcome !== null) return OUTCOME_ORDER[result.outcome];
@@ -191,6 +206,22 @@ export async function readBlockers(scope: Scope, db: Db, sheet: MarksheetRead): 
     [sheet.id, ...allowed.parameters, sheet.teacher_initials],
   );
   return blockersOf(unitRulesOf(sheet), records.map(rowOf) as DraftRow[], [], []);
+}
+
+/** The rows of these numbers, as the rules want them. */
+export async function readNamedRows(
+  scope: Scope,
+  db: Db,
+  sheet: MarksheetRead,
+  numbers: readonly string[],
+): Promise<Map<string, Row>> {
+  if (numbers.length === 0) return new Map();
+  const allowed = marksheetsIn(scope);
+  const records = await db.readOnce<RowRecord>(
+    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.candidate_number IN (?)`,
+    [sheet.id, ...allowed.parameters, numbers],
+  );
+  return new Map(records.map((record) => [record.candidate_number, rowOf(record)]));
 }
 
 /** Every row of a sheet as the rules want it, withdrawn ones too. */

@@ -1,0 +1,45 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { budgetHeaders } from '../accounts/budgets.js';
+import type { Context } from '../graphql/context.js';
+import type { RepeatedQueries } from '../graphql/repeated.js';
+
+type ContextOf = (request: FastifyRequest) => Promise<Context>;
+
+/** POST /graphql: repeated queries the short way, everything else through Apollo. */
+export function addGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  repeated: RepeatedQueries,
+  contextOf: ContextOf,
+): void {
+  const contexts = new WeakMap<FastifyRequest, Promise<Context>>();
+  const contextOnce: ContextOf = (request) => {
+    let context = contexts.get(request);
+    if (context === undefined) contexts.set(request, (context = contextOf(request)));
+    return context;
+  };
+  const throughApollo = fastifyApolloHandler(apollo, { context: contextOnce });
+  app.post('/graphql', async function (request, reply) {
+    const type = answerType(request);
+    // What is thrown here, Apollo's way throws again, and says in its way.
+    const answer = type && (await repeated.answer(request.body, () => contextOnce(request)).catch(() => null));
+    if (!answer) return throughApollo.call(this, request, reply);
+    for (const [name, value] of budgetHeaders(answer.standing)) void reply.header(name, value);
+    return reply.type(type).send(answer.text);
+  });
+}
+
+const JSON_TYPE = 'application/json';
+const GRAPHQL_TYPE = 'application/graphql-response+json';
+
+/** The type that Apollo would answer with; null where choosing takes more than a look. */
+function answerType({ headers }: FastifyRequest): string | null {
+  const { accept = '*/*', 'content-type': given = '' } = headers;
+  if (!given.startsWith(JSON_TYPE) || accept.includes(';')) return null;
+  const wanted = accept.split(',').map((type) => type.trim());
+  const chosen = wanted.find((type) => type === JSON_TYPE || type === GRAPHQL_TYPE);
+  if (chosen !== undefined) return `${chosen}; charset=utf-8`;
+  return wanted.includes('*/*') ? `${JSON_TYPE}; charset=utf-8` : null;
+}

@@ -1,0 +1,90 @@
+/** Reminding centres of sheets that are not submitted: an event for each sheet, one e-mail for the exams officer, never twice. */
+import type { ReminderStage } from '../../domain/deadline.js';
+import type { Db, Transaction } from '../database.js';
+import { transaction } from '../database.js';
+import type { QueueMail } from '../mail.js';
+import type { ReminderDue } from '../reads/deadline.js';
+import { NO_DEADLINE } from '../reads/deadline.js';
+import { isDuplicateKey, withRetry } from '../retry.js';
+
+export interface Reminding {
+  centre: string;
+  sheets: readonly ReminderDue[];
+  /** The London day. */
+  day: string;
+  now: Date;
+  /** Where to sign in. */
+  address: string;
+}
+
+/** False when another process has done it meanwhile: the day's record of the centre is made first, and is made once. */
+export async function saveReminder(db: Db, queueMail: QueueMail, reminding: Reminding): Promise<boolean> {
+  try {
+    await withRetry(() => transaction(db, (tx) => remind(tx, queueMail, reminding)));
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
+}
+
+const EVENTS: Record<ReminderStage, string> = {
+  COMPLETE: 'SUBMISSION_REMINDER',
+  WEEK_BEFORE: 'DEADLINE_NEAR',
+  DAYS_BEFORE: 'DEADLINE_NEAR',
+  DAY_BEFORE: 'DEADLINE_NEAR',
+  OVERDUE: 'DEADLINE_PASSED',
+  LONG_OVERDUE: 'DEADLINE_PASSED',
+};
+
+async function remind(tx: Transaction, queueMail: QueueMail, reminding: Reminding): Promise<void> {
+  const { centre, sheets, day, now } = reminding;
+  await tx.write('INSERT INTO reminder_mail (centre_number, day) VALUES (?, ?)', [centre, day]);
+  await tx.writeOnce('INSERT INTO reminder (marksheet_id, stage, deadline, day) VALUES ?', [
+    sheets.map(({ marksheetId, stage, deadline }) => [marksheetId, stage, deadline ?? NO_DEADLINE, day]),
+  ]);
+  await tx.writeOnce('INSERT INTO outbox (type, centre_number, marksheet_id, payload, at) VALUES ?', [
+    sheets.map(({ marksheetId, stage, deadline }) => [
+      EVENTS[stage],
+      centre,
+      marksheetId,
+      JSON.stringify({ stage, deadline }),
+      now,
+    ]),
+  ]);
+  await writeToOfficer(tx, queueMail, reminding);
+}
+
+/** A centre without an exams officer has nobody to be written to; its events tell all the same. */
+async function writeToOfficer(
+  tx: Transaction,
+  queueMail: QueueMail,
+  { centre, sheets, now, address }: Reminding,
+): Promise<void> {
+  const [officer] = await tx.read<{ email: string; name: string; language: 'EN' | 'CY' }>(
+    `SELECT p.email, m.name, p.language FROM membership m JOIN person p ON p.id = m.person_id
+     WHERE m.centre_number = ? AND m.kind = 'EXAMS_OFFICER' AND m.ended_at IS NULL`,
+    [centre],
+  );
+  if (officer === undefined) return;
+  const { email, name, language } = officer;
+  const told = (event: string) => listOf(sheets.filter(({ stage }) => EVENTS[stage] === event));
+  const values = {
+    name,
+    complete: told('SUBMISSION_REMINDER'),
+    near: told('DEADLINE_NEAR'),
+    overdue: told('DEADLINE_PASSED'),
+    address,
+  };
+  await queueMail(tx, { recipient: email, language, template: 'submissionReminder', values }, now);
+}
+
+const LISTED = 30;
+
+/** `3700U1 (05/11/2026), 4102/01 (…)`: the same in both languages. */
+function listOf(sheets: readonly ReminderDue[]): string {
+  const named = sheets
+    .slice(0, LISTED)
+    .map(({ unit, deadline }) => (deadline === null ? unit : `${unit} (${deadline.split('-').reverse().join('/')})`));
+  return named.length === 0 ? '–' : named.join(', ') + (sheets.length > LISTED ? ', …' : '');
+}

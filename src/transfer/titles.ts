@@ -1,0 +1,19 @@
+/** Names of sheets and deadlines as people read them, on screens, in calendars and in files. */
+import { text, type Language } from '../../texts/index.js';
+import type { SeriesRead } from '../persistence/reads/catalogue.js';
+import { seriesOf } from '../persistence/reads/catalogue.js';
+import type { DeadlineRead } from '../persistence/reads/deadline.js';
+import type { MarksheetRead } from '../persistence/reads/marksheet.js';
+
+export const seriesTitle = (series: SeriesRead, language: Language): string =>
+  `${language === 'CY' ? series.family.nameCy : series.family.nameEn} ${text(language, `month.${String(series.month)}`)} ${String(series.year)}`.toUpperCase();
+
+/** As the guides print it: `GCSE JUNE 2026 ENGLISH LANGUAGE UNIT 1 ORACY (3700U1)`. */
+export const sheetTitle = (sheet: MarksheetRead, language: Language): string =>
+  `${seriesTitle(seriesOf(sheet), language)} ${((language === 'CY' ? sheet.title_cy : null) ?? sheet.title_en).toUpperCase()} (${sheet.code})`;
+
+export const deadlineText = ({ kind, sheet, seriesRead, candidates }: DeadlineRead, language: Language): string =>
+  text(language, `deadline.${kind}`, {
+    title: sheet === null ? seriesTitle(seriesRead, language) : sheetTitle(sheet, language),
+    candidates,
+  });

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig, SettingsError } from '../../src/config.js';
+
+const DEVELOPMENT = { NODE_ENV: 'development', DATABASE_URL: 'mysql://app@localhost/iamis' };
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'mysql://app@localhost/iamis',
+  AUDIT_KEY: 'an audit key of 32 characters or more',
+  AUTH_SECRET: 'an auth secret of 32 characters or more',
+  TOKEN_SECRET: 'a token secret of 32 characters or more',
+  PUBLIC_URL: 'https://iamis.example',
+  TRUST_PROXY: '10.0.0.0/8',
+  SMTP_URL: 'smtps://user:password@mail.example',
+  MAIL_FROM: 'IAMIS <iamis@cbac.example>',
+};
+
+const faultsOf = (environment: NodeJS.ProcessEnv): string => {
+  try {
+    readConfig(environment);
+    return '';
+  } catch (error) {
+    expect(error).toBeInstanceOf(SettingsError);
+    return (error as Error).message;
+  }
+};
+
+describe('settings', () => {
+  it('need no more than a database in development', () => {
+    expect(readConfig(DEVELOPMENT)).toMatchObject({
+      PUBLIC_URL: 'http://127.0.0.1:4000',
+      TRUST_PROXY: false,
+      STAFF_PROVIDER: null,
+      MAIL_FOLDER: '.data/mail',
+    });
+    expect(faultsOf(PRODUCTION)).toBe('');
+  });
+
+  it.each([
+    ['the development audit key', { AUDIT_KEY: undefined }, 'AUDIT_KEY must be set'],
+    ['the development sign-in secret', { AUTH_SECRET: undefined }, 'AUTH_SECRET must be set'],
+    ['the development token secret', { TOKEN_SECRET: undefined }, 'TOKEN_SECRET must be set'],
+    ['a short secret', { AUTH_SECRET: 'short' }, 'AUTH_SECRET'],
+    ['one secret for two things', { AUTH_SECRET: PRODUCTION.TOKEN_SECRET }, 'must differ'],
+    ['no public address', { PUBLIC_URL: undefined }, 'PUBLIC_URL must be set'],
+    ['a public address without TLS', { PUBLIC_URL: 'http://iamis.example' }, 'https:'],
+    ['a public address with a path', { PUBLIC_URL: 'https://iamis.example/app' }, 'PUBLIC_URL'],
+    ['nothing said of proxies', { TRUST_PROXY: undefined }, 'TRUST_PROXY must give'],
+    ['every proxy believed', { TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
+    ['no mail server', { SMTP_URL: undefined }, 'SMTP_URL must be set'],
+    ['a mail server that is none', { SMTP_URL: 'https://mail.example' }, 'SMTP_URL'],
+    ['no sender of mails', { MAIL_FROM: undefined }, 'MAIL_FROM must be set'],
+    ['half a staff provider', { OIDC_ISSUER: 'https://login.example' }, 'go together'],
+    [
+      'a staff provider without TLS',
+      { OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_ID: 'iamis', OIDC_CLIENT_SECRET: 'x' },
+      'OIDC_ISSUER must begin with https:',
+    ],
+  ])('are refused in production: %s', (_, change, told) => {
+    expect(faultsOf({ ...PRODUCTION, ...change })).toContain(told);
+  });
+
+  it('are told of all that is wrong at once, and no secret is told', () => {
+    const told = faultsOf({
+      ...PRODUCTION,
+      PUBLIC_URL: undefined,
+      SMTP_URL: undefined,
+      AUTH_SECRET: PRODUCTION.AUDIT_KEY,
+    });
+    expect(told).toMatch(/differ.*PUBLIC_URL.*SMTP_URL/);
+    expect(told).not.toContain(PRODUCTION.AUDIT_KEY);
+  });
+
+  it.each([
+    ['false', false],
+    ['loopback', ['loopback']],
+    ['10.0.0.0/8, fd00::1', ['10.0.0.0/8', 'fd00::1']],
+  ])('say of proxies %s, which is %p', (given, meant) => {
+    expect(readConfig({ ...PRODUCTION, TRUST_PROXY: given }).TRUST_PROXY).toEqual(meant);
+  });
+});
