@@ -27,9 +27,10 @@ import { addCalendar } from './http/calendar.js';
 import { addErrors } from './http/errors.js';
 import { addExplorer } from './http/explorer.js';
 import { addExports } from './http/exports.js';
-import { addGraphql } from './http/graphql.js';
+import { addGraphql } from './graphql/endpoint.js';
 import { addHeaders } from './http/headers.js';
 import { addHealth } from './http/health.js';
+import { addReports } from './http/reports.js';
 import { isSameOrigin } from './http/same-origin.js';
 import { addSignIn } from './http/sign-in.js';
 import { addToken } from './http/token.js';
@@ -110,13 +111,14 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('onClose', () => apollo.stop());
 
   addErrors(app);
-  await addHeaders(app, !parts.development);
+  addHeaders(app, !parts.development);
   addHealth(app, parts.gate.db);
   addUploads(app);
   await addToken(app, parts);
   await addSignIn(app, parts);
   addCalendar(app, parts);
   addExports(app, { ...parts, recognise, refusals: refused });
+  addReports(app, { ...parts, recognise, refusals: refused, budgets });
   if (parts.development) addExplorer(app, parts.explorerKey ?? 'KEY');
   else app.get('/graphql', (_request, reply) => reply.status(405).header('allow', 'POST').send());
   const contextOf = async (request: FastifyRequest): Promise<Context> => {

@@ -176,7 +176,7 @@ async function beginSession(db: Db, session: { userId: string }, path: string) {
   const store = signingIn.getStore()!;
   const { now, kept } = store;
   const external = isExternal(path);
-  const person = kept?.person ?? (await readSigningIn(db, { personId: session.userId }, external));
+  const person = kept?.person ?? (await readSigningIn(db, { personId: session.userId }, now, external));
   if (person === null || person.memberships.length === 0) throw refused('NO_MEMBERSHIP');
   const until = person.passwordTemporaryUntil;
   if (!external && until !== null && until <= now) throw refused('TEMPORARY_PASSWORD_EXPIRED');

@@ -21,7 +21,7 @@ async function changePassword(desk: Desk, request: AuthRequest, session: SignedI
   const given = textsIn(request, 'currentPassword', 'newPassword');
   if (given === null) return refuse('MALFORMED');
   if (given.currentPassword === given.newPassword) return refuse('PASSWORD_THE_SAME');
-  const person = (await readSigningIn(desk.gate.db, session))!;
+  const person = (await readSigningIn(desk.gate.db, session, request.now))!;
   const fault = passwordFault(given.newPassword, [person.email, person.name]);
   if (fault !== null) return refuse(fault);
   const stopped = await desk.throttle.take('confirm', session.personId);
@@ -78,7 +78,7 @@ async function requestReset(desk: Desk, request: AuthRequest): Promise<Answer> {
 /** Who was invited and never came in is invited again; who signs in elsewhere has no password to choose. */
 async function sendLink(desk: Desk, request: AuthRequest, email: string): Promise<void> {
   const { db } = desk.gate;
-  const person = await readSigningIn(db, { email });
+  const person = await readSigningIn(db, { email }, request.now);
   if (person === null || person.memberships.length === 0 || person.passwordTemporaryUntil !== null) return;
   if ((await readPasswordHash(db, person.personId)) === null) return;
   if ((await desk.throttle.take('resetAccount', email)) !== null) return;
@@ -103,7 +103,7 @@ async function resetPassword(desk: Desk, request: AuthRequest): Promise<Answer> 
   if (fault !== null) return refuse(fault);
   const said = await desk.exchange.send(request, given, { withSession: false });
   if (said.refusal !== undefined) return said;
-  const person = await readSigningIn(desk.gate.db, { personId: said.told.reset! });
+  const person = await readSigningIn(desk.gate.db, { personId: said.told.reset! }, request.now);
   await noteChange(desk, request, 'resetPassword', person!);
   // Nobody is signed in by it: the second factor is asked for as always.
   return { ...said, body: { changed: true } };

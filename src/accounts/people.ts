@@ -47,7 +47,7 @@ export async function principalOfSession(
   now: Date,
   background: boolean,
 ): Promise<Principal | null> {
-  const session = await readSession(db, token);
+  const session = await readSession(db, token, now);
   if (session === null) return null;
   if (endsOf(session).idleEndsAt <= now) {
     await endSessionByToken(db, token);

@@ -43,7 +43,9 @@ async function secondStep(desk: Desk, request: AuthRequest): Promise<Answer> {
     return { ...said, body: { signedIn: true } };
   }
   if (coded !== null && (said.told.stopped?.first ?? true)) {
-    desk.behind(async () => desk.failed(request, await readSigningIn(desk.gate.db, { personId: coded }), { step }));
+    desk.behind(async () =>
+      desk.failed(request, await readSigningIn(desk.gate.db, { personId: coded }, request.now), { step }),
+    );
   }
   return said;
 }
@@ -68,7 +70,7 @@ function beginEnrolling(desk: Desk, request: AuthRequest, session: SignedIn): Pr
 async function finishEnrolling(desk: Desk, request: AuthRequest, session: SignedIn): Promise<Answer> {
   const code = codeIn(request);
   if (code === null) return refuse('MALFORMED');
-  const person = (await readSigningIn(desk.gate.db, session))!;
+  const person = (await readSigningIn(desk.gate.db, session, request.now))!;
   const kept = { person, membershipId: session.membershipId };
   const said = await asked(desk, session, () => desk.exchange.send(request, { code }, { withSession: true, kept }));
   if (said.refusal !== undefined) return said;
@@ -95,7 +97,7 @@ function giveUp(desk: Desk, request: AuthRequest, session: SignedIn): Promise<An
     const way = /^\d{6}$/.test(code) ? 'verify-totp' : 'verify-backup-code';
     const right = await desk.exchange.send({ ...request, path: `/two-factor/${way}` }, { code }, { withSession: true });
     if (right.refusal !== undefined) return right;
-    const person = (await readSigningIn(desk.gate.db, session))!;
+    const person = (await readSigningIn(desk.gate.db, session, request.now))!;
     const kept = { person, membershipId: session.membershipId };
     const said = await desk.exchange.send(request, given, { withSession: true, kept });
     if (said.refusal !== undefined) return said;
@@ -110,7 +112,7 @@ async function told(
   { personId, membershipId }: SignedIn,
   action: string,
 ): Promise<void> {
-  const person = (await readSigningIn(desk.gate.db, { personId }))!;
+  const person = (await readSigningIn(desk.gate.db, { personId }, request.now))!;
   const { email: recipient, language, name } = person;
   await desk.tell(
     request,

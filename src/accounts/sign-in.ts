@@ -81,7 +81,9 @@ async function signInWithPassword(desk: Desk, request: AuthRequest): Promise<Ans
   }
   const said = await desk.exchange.send(request, { email, password: given.password }, { withSession: false });
   if (said.refusal?.code === 'WRONG_EMAIL_OR_PASSWORD') {
-    desk.behind(async () => desk.failed(request, await readSigningIn(desk.gate.db, { email }), { step: 'password' }));
+    desk.behind(async () =>
+      desk.failed(request, await readSigningIn(desk.gate.db, { email }, request.now), { step: 'password' }),
+    );
   }
   if (said.refusal !== undefined) return said;
   await desk.throttle.forgive(email, request.address);
@@ -95,7 +97,7 @@ async function signInWithPassword(desk: Desk, request: AuthRequest): Promise<Ans
 
 /** Told to the person and audited once for each stop; the tries that are refused meanwhile are not. */
 async function noteStop(desk: Desk, request: AuthRequest, email: string, seconds: number): Promise<void> {
-  const who = await readSigningIn(desk.gate.db, { email });
+  const who = await readSigningIn(desk.gate.db, { email }, request.now);
   await desk.failed(request, who, { step: 'stopped', seconds });
   if (who === null || (await desk.throttle.take('warning', email)) !== null) return;
   const until = new Date(request.now.getTime() + seconds * 1000);
@@ -107,7 +109,7 @@ async function noteStop(desk: Desk, request: AuthRequest, email: string, seconds
 
 async function signOut(desk: Desk, request: AuthRequest, session: SignedIn | null): Promise<Answer> {
   const said = await desk.exchange.send(request, {}, { withSession: true });
-  const who = session && (await readSigningIn(desk.gate.db, session));
+  const who = session && (await readSigningIn(desk.gate.db, session, request.now));
   if (who !== null)
     await transaction(desk.gate.db, (tx) =>
       desk.note(request, tx, 'signOut', { ...who, chosen: session!.membershipId }),

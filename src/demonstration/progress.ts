@@ -127,9 +127,11 @@ async function addOne(gate: Gate, sheet: EnteredSheet): Promise<void> {
   const id = await sheetId(gate, sheet);
   const at = dayBefore(sheet, 2, '09:05');
   const by = `Teacher ${sheet.centre}`;
-  await saveAddedToSample(gate, scopeOf(sheet.centre), changeAt(at, by, 'addToSample', keyOf(sheet, 'tick')), id, [
-    sheet.numbers[1]!,
-  ]);
+  const change = changeAt(at, by, 'addToSample', keyOf(sheet, 'tick'));
+  await saveAddedToSample(gate, scopeOf(sheet.centre), change, id, {
+    candidateNumbers: [sheet.numbers[1]!],
+    reason: '',
+  });
   const note = 'This candidate worked in another teaching group for most of the year.';
   await saveExplanatoryNote(
     gate,

@@ -1,8 +1,10 @@
 /** The centre asks for a submitted result to be changed, and WJEC decides (R31). */
 import type { UnitRules } from './catalogue.js';
-import type { ReplacementProblem, TextLengthWrong } from './correction.js';
-import { MAXIMUM_REASON, readReplacement, readText, withDecision } from './correction.js';
+import type { ReplacementProblem } from './correction.js';
+import { MAXIMUM_REASON, readReplacement, withDecision } from './correction.js';
 import type { SubmittedRow } from './marksheet.js';
+import type { TextLengthWrong } from './marksheet/text.js';
+import { checkText } from './marksheet/text.js';
 import type { GivenResult, Result } from './result.js';
 import { countedResult, resultCode, shorten } from './result.js';
 import type { NotSubmitted, Rows } from './sample.js';
@@ -85,9 +87,9 @@ export function requestAmendment(
   if (open !== undefined) return alreadyOpen(open);
   const requested = readReplacement(unit, row, form.requestedResult);
   if ('__typename' in requested) return requested;
-  const reason = readText('reason', form.reason, MAXIMUM_REASON);
+  const reason = checkText('reason', form.reason, MAXIMUM_REASON);
   if (typeof reason !== 'string') return reason;
-  const requester = readText('requester', form.requester, MAXIMUM_REQUESTER);
+  const requester = checkText('requester', form.requester, MAXIMUM_REQUESTER);
   if (typeof requester !== 'string') return requester;
   return { row: { ...row, version: row.version + 1 }, requested, reason, requester };
 }
@@ -114,15 +116,17 @@ const alreadyOpen = ({ candidateNumber, id, requested }: AmendmentRequest): Amen
   requestedResult: resultCode(requested),
 });
 
-/** R26: incomplete work is no work. `row` is the original as the substitution leaves it; null when there is nothing to ask for. */
-export const amendmentForIncompleteWork = (
-  row: SubmittedRow,
-  open: AmendmentRequest | undefined,
-  { explanation, by }: { explanation: string; by: string },
-): NewAmendment | null =>
-  open !== undefined || countedResult(row).kind === 'ABSENT'
-    ? null
-    : { row, requested: { kind: 'ABSENT' }, reason: explanation, requester: by };
+/** R26: whether there is anything to ask for when the work is incomplete or lost. `row` is the original as the substitution leaves it. */
+export const mayAskForAbsent = (row: SubmittedRow, open: AmendmentRequest | undefined): boolean =>
+  open === undefined && countedResult(row).kind !== 'ABSENT';
+
+/** R26: incomplete work is no work. */
+export const amendmentToAbsent = (row: SubmittedRow, explanation: string, by: string): NewAmendment => ({
+  row,
+  requested: { kind: 'ABSENT' },
+  reason: explanation.trim(),
+  requester: by,
+});
 
 /** Null while a request may be withdrawn or decided. */
 export const whyNotOpen = ({ id, state, decidedBy, decidedAt }: AmendmentRequest): AmendmentNotOpen | null =>
@@ -157,7 +161,7 @@ export function decideAmendment(
 ): AmendmentDecided | AmendmentDecisionProblem {
   const closed = whyNotOpen(request);
   if (closed) return closed;
-  const note = readText('note', decision.note, MAXIMUM_REASON);
+  const note = checkText('note', decision.note, MAXIMUM_REASON);
   if (typeof note !== 'string') return note;
   if (!decision.approve) return { row: null, state: 'REJECTED', note };
   const row = submittedRow(rows, request.candidateNumber);

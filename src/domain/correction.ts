@@ -1,6 +1,8 @@
 /** Clerical errors: what a moderator or WJEC finds wrong in a submitted result (R30). Whom to check next stands in correction/slips.ts. */
 import type { UnitRules } from './catalogue.js';
 import type { SubmittedRow } from './marksheet.js';
+import type { TextLengthWrong } from './marksheet/text.js';
+import { checkText } from './marksheet/text.js';
 import type { GivenResult, Result, ResultDecision, ResultProblem, RowProblem } from './result.js';
 import { absentUnconfirmed, countedResult, readResult, resultCode, rowChanged, sameResult } from './result.js';
 import type { NotSubmitted, Rows } from './sample.js';
@@ -15,13 +17,6 @@ export interface ClericalError {
   reason: string;
   expectedVersion?: number;
   confirmAbsent?: boolean;
-}
-
-export interface TextLengthWrong {
-  __typename: 'TextLengthWrong';
-  field: string;
-  length: number;
-  maximumLength: number;
 }
 
 /** Why a result can not take the place of the one that counts. */
@@ -74,7 +69,7 @@ function readError(
   if (expectedVersion !== undefined && expectedVersion !== row.version) return rowChanged(row, error, expectedVersion);
   const result = readReplacement(unit, row, error.result);
   if ('__typename' in result) return result;
-  const reason = readText('reason', error.reason, MAXIMUM_REASON);
+  const reason = checkText('reason', error.reason, MAXIMUM_REASON);
   if (typeof reason !== 'string') return reason;
   return absentUnconfirmed(row, result, error.confirmAbsent === true) ?? { result, reason };
 }
@@ -89,14 +84,6 @@ export function readReplacement(unit: UnitRules, row: SubmittedRow, given: Given
   return sameResult(result, counted)
     ? { __typename: 'ResultUnchanged', candidateNumber, countedResult: resultCode(counted) }
     : result;
-}
-
-/** Trimmed, or why it is none. */
-export function readText(field: string, given: string, maximumLength: number): string | TextLengthWrong {
-  const text = given.trim();
-  return text === '' || text.length > maximumLength
-    ? { __typename: 'TextLengthWrong', field, length: text.length, maximumLength }
-    : text;
 }
 
 /** The sample stays as it is (R31). */

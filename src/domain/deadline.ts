@@ -59,8 +59,7 @@ export const placeOf = ({ day, key }: Pick<Due<unknown>, 'day' | 'key'>): string
 
 // ---- Reminders ----
 
-export type ReminderStage =
-  'COMPLETE' | 'WEEK_BEFORE' | 'DAYS_BEFORE' | 'DAY_BEFORE' | 'OVERDUE' | 'LONG_OVERDUE';
+export type ReminderStage = 'COMPLETE' | 'WEEK_BEFORE' | 'DAYS_BEFORE' | 'DAY_BEFORE' | 'OVERDUE' | 'LONG_OVERDUE';
 
 /** The last day on which each stage before the deadline begins, counted in days before it (J). */
 const BEFORE: readonly (readonly [number, ReminderStage])[] = [

@@ -7,8 +7,8 @@ import { submittedRows } from './sample.js';
 import { withoutStandIn } from './withdrawal.js';
 
 export type ReopeningProblem =
-  | { __typename: 'SubmissionNotFound'; submission: number }
-  | { __typename: 'SubmissionNotNewest'; submission: number; newest: number }
+  | { __typename: 'SubmissionNotFound'; sequence: number }
+  | { __typename: 'SubmissionNotNewest'; sequence: number; newest: number }
   | { __typename: 'ReopeningBlocked'; candidateNumbers: string[] }
   | { __typename: 'OfferingClosed'; closedAt: Date };
 
@@ -36,8 +36,8 @@ export function reopenSubmission(
   const submitted = submittedRows(rows);
   const newest = Math.max(0, ...submitted.map(({ submission }) => submission));
   const own = submitted.filter(({ submission }) => submission === sequence);
-  if (own.length === 0) return { __typename: 'SubmissionNotFound', submission: sequence };
-  if (sequence !== newest) return { __typename: 'SubmissionNotNewest', submission: sequence, newest };
+  if (own.length === 0) return { __typename: 'SubmissionNotFound', sequence };
+  if (sequence !== newest) return { __typename: 'SubmissionNotNewest', sequence, newest };
   if (isClosed(times, now)) return { __typename: 'OfferingClosed', closedAt: times.closesAt! };
   const blocked = own
     .filter((row) => row.held || row.decided !== null || underRequest.includes(row.candidateNumber))

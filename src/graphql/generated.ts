@@ -14,6 +14,9 @@ import type { ExtensionRead } from '../persistence/reads/extension.js';
 import type { DeadlineRead } from '../persistence/reads/deadline.js';
 import type { ProgressRead } from '../persistence/reads/progress.js';
 import type { CalendarAddressRead } from '../persistence/reads/calendar.js';
+import type { ReportRead, ReportListRead } from './resolvers/report.js';
+import type { ReportRow } from '../domain/report.js';
+import type { ToldDistribution, TeacherDistribution as TeacherDistributionFound, MeritPlace } from '../domain/report/distribution.js';
 import type { SampleRead } from '../persistence/reads/sample.js';
 import type { SampleMembership as SampleMembershipRead, SampleReason as SampleReasonRead } from '../domain/sample.js';
 import type { CorrectionRead } from '../persistence/reads/correction.js';
@@ -672,7 +675,7 @@ export type BlockerReason =
 export type CalendarAddress = {
   readonly __typename?: 'CalendarAddress';
   /** The centre whose deadlines are told. */
-  readonly centre: Scalars['CentreNumber']['output'];
+  readonly centre: Centre;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Who made it, as audited. */
@@ -722,6 +725,51 @@ export type Candidate = {
   readonly uci: Maybe<Scalars['String']['output']>;
   /** Unique learner number: 10 digits; null when not given. */
   readonly uln: Maybe<Scalars['String']['output']>;
+};
+
+/** One list of a Candidate Details Report: the candidates of one centre for a unit in a series, or for several units of the same name. */
+export type CandidateDetailsList = {
+  readonly __typename?: 'CandidateDetailsList';
+  /** The centre. */
+  readonly centre: Centre;
+  /** Ids of the sheets it is made of, in order of unit code. */
+  readonly marksheetIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Every active row, in candidate order, submitted or not. Reading them is audited. */
+  readonly rows: ReadonlyArray<CandidateDetailsRow>;
+  /** As the guides print it: `GCSE JUNE 2017 FRENCH UNIT 2 SPEAKING CONVERSATION (4222/01 & 4222/02)`, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Candidate details to be checked and kept, as they are now. The same is printed by `GET /reports/candidate-details.pdf` (`.csv`, `.xlsx`) `?marksheet=…&marksheet=…` or `?centre=…&series=…`, with `&language=cy` for Welsh. */
+export type CandidateDetailsReport = {
+  readonly __typename?: 'CandidateDetailsReport';
+  /** In order of centre, series and unit code. Without their rows they make the list of the reports there are. */
+  readonly lists: ReadonlyArray<CandidateDetailsList>;
+};
+
+/** One candidate in a Candidate Details Report. */
+export type CandidateDetailsRow = {
+  readonly __typename?: 'CandidateDetailsRow';
+  /** Four digits. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** The result that counts; null while blank. */
+  readonly countedResult: Maybe<Result>;
+  /** Null when the entries file did not give it. Printed as DDMMYY. */
+  readonly dateOfBirth: Maybe<Scalars['LocalDate']['output']>;
+  /** As entered, in capitals. */
+  readonly forenames: Scalars['String']['output'];
+  /** Who marked the candidate; null when not entered or not needed. */
+  readonly initials: Maybe<Scalars['String']['output']>;
+  /** 1, 2, 3 … in the list. */
+  readonly place: Scalars['Int']['output'];
+  /** Whether the candidate is in the sample. Right: `sample:read`. */
+  readonly sampled: Scalars['Boolean']['output'];
+  /** What was submitted, where WJEC's decision made another result count; null elsewhere. To be shown beside it. */
+  readonly submittedResult: Maybe<Result>;
+  /** As entered, in capitals. */
+  readonly surname: Scalars['String']['output'];
+  /** Code of the unit that the row is about: one of the list's. */
+  readonly unitCode: Scalars['String']['output'];
 };
 
 /** Absent and carried-forward candidates have no work to be seen. */
@@ -1396,6 +1444,53 @@ export type DismissWithdrawalInput = {
 
 /** What dismissWithdrawal answers. */
 export type DismissWithdrawalResult = DecideWithdrawalSuccess | IdempotencyKeyReused | MarksheetNotFound | TextLengthWrong | TooManyRows;
+
+/** How the results of a sheet are spread: those that count, zero included; absent, carried forward and blank rows are left out. The centre sees all that is entered; moderators and WJEC what is submitted. Median and quartiles lie between the two nearest marks in proportion (Hyndman and Fan's method 7, inclusive), to two decimals. */
+export type Distribution = {
+  readonly __typename?: 'Distribution';
+  /** By initials, on units that need them; empty otherwise, and when not told. */
+  readonly byTeacher: ReadonlyArray<TeacherDistribution>;
+  /** How many candidates have a mark or outcome; null when not told. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** The highest mark; null as `mean` is. */
+  readonly highest: Maybe<Scalars['Int']['output']>;
+  /** At most ten bands of equal width from 0 to the maximum mark, the last one perhaps narrower; empty on units marked in outcomes, and when not told. */
+  readonly histogram: ReadonlyArray<DistributionBand>;
+  /** Lower quartile of the marks; null as `mean` is. */
+  readonly lowerQuartile: Maybe<Scalars['Float']['output']>;
+  /** The lowest mark; null as `mean` is. */
+  readonly lowest: Maybe<Scalars['Int']['output']>;
+  /** Arithmetic mean of the marks, to two decimals; null on units marked in outcomes, without any mark, and when not told. */
+  readonly mean: Maybe<Scalars['Float']['output']>;
+  /** Median of the marks; null as `mean` is. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** Best first, equal results by candidate number; empty when not told. */
+  readonly orderOfMerit: ReadonlyArray<OrderOfMeritPlace>;
+  /** On units marked in outcomes, best first; empty otherwise, and when not told. */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** Why nothing is told; null when it is. */
+  readonly suppressed: Maybe<DistributionSuppression>;
+  /** Upper quartile of the marks; null as `mean` is. */
+  readonly upperQuartile: Maybe<Scalars['Float']['output']>;
+};
+
+/** A band of marks. */
+export type DistributionBand = {
+  readonly __typename?: 'DistributionBand';
+  /** How many candidates have one of these marks. */
+  readonly count: Scalars['Int']['output'];
+  /** The lowest mark in it. */
+  readonly from: Scalars['Int']['output'];
+  /** The highest mark in it. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** Why numbers are not told. The centre is always told its own. */
+export type DistributionSuppression =
+  /** Only the centre sees results that are not submitted. */
+  | 'NOT_SUBMITTED'
+  /** The group has fewer than five members, or with it such a group could be worked out. */
+  | 'SMALL_GROUP';
 
 /** The day is before today. */
 export type DueDayPast = Problem & {
@@ -2223,6 +2318,8 @@ export type Marksheet = {
   readonly counts: MarksheetCounts;
   /** The last day for marks and samples for this centre, extension included; null: none. */
   readonly deadline: Maybe<Scalars['LocalDate']['output']>;
+  /** How the results are spread, and their order of merit; null on units marked by WJEC. */
+  readonly distribution: Maybe<Distribution>;
   /** What to do when a candidate is missing, with the day entries and amendments close, in the caller's language. */
   readonly entriesNotice: Scalars['String']['output'];
   /** What the guides' left button says and does. */
@@ -2403,7 +2500,7 @@ export type MarksheetRowEdge = {
 
 /** Where a sheet stands. `readiness` says the same in detail. */
 export type MarksheetState =
-  /** No active row and nothing submitted. Hidden from lists. */
+  /** No active row. Hidden from lists, unless something was submitted. */
   | 'EMPTY'
   /** Some results or initials are missing. */
   | 'IN_PROGRESS'
@@ -3111,6 +3208,19 @@ export type Option = {
   readonly units: ReadonlyArray<Unit>;
 };
 
+/** One candidate's place by result. */
+export type OrderOfMeritPlace = {
+  readonly __typename?: 'OrderOfMeritPlace';
+  /** Four digits. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** 1 is best. Equal results have the same rank and the next rank is left out: 1, 2, 2, 4. */
+  readonly rank: Scalars['Int']['output'];
+  /** The result that counts: a mark or an outcome. */
+  readonly result: Result;
+  /** Whether others have the same result. */
+  readonly tied: Scalars['Boolean']['output'];
+};
+
 /** What a unit that is assessed in outcomes may give, lowest first. Each unit lists which of them it takes. */
 export type Outcome =
   /** Distinction, Rhagoriaeth */
@@ -3119,6 +3229,15 @@ export type Outcome =
   | 'MERIT'
   /** Pass, Llwyddo */
   | 'PASS';
+
+/** How many candidates have an outcome. */
+export type OutcomeCount = {
+  readonly __typename?: 'OutcomeCount';
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: Outcome;
+};
 
 /** The unit does not take this outcome. */
 export type OutcomeNotListed = Problem & {
@@ -3324,6 +3443,10 @@ export type Query = {
   readonly auditEntries: AuditEntryConnection;
   /** The calendar addresses of a centre, latest first, ended ones too. Right: `calendars:write`. */
   readonly calendarAddresses: ReadonlyArray<CalendarAddress>;
+  /** The report over these sheets, 1 to 100. Null when the caller may not see one of them, or there is none of that id. Right: `marks:read`. */
+  readonly candidateDetailsReport: Maybe<CandidateDetailsReport>;
+  /** The report over all sheets of a centre in a series that the caller may see; null when there is none. Right: `marks:read`. */
+  readonly candidateDetailsReportFor: Maybe<CandidateDetailsReport>;
   /** The centres the caller acts for; for WJEC staff all. At most 200 a page. Right: `marks:read`. */
   readonly centres: CentreConnection;
   /** What is due at a centre when, for the sheets the caller may see, from that day on (omitted: today), at most 200 a page. FURTHER_WORK is told only to those with `sample:read`. Right: `marks:read`. */
@@ -3417,6 +3540,19 @@ export type QueryAuditEntriesArgs = {
 /** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryCalendarAddressesArgs = {
   centre: Scalars['CentreNumber']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryCandidateDetailsReportArgs = {
+  marksheetIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryCandidateDetailsReportForArgs = {
+  centre: Scalars['CentreNumber']['input'];
+  series: Scalars['ID']['input'];
 };
 
 
@@ -3681,8 +3817,8 @@ export type ReopenSubmissionInput = {
   readonly marksheetId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters. Shown to the centre. */
   readonly reason: Scalars['String']['input'];
-  /** Sequence of the submission: the newest that stands. */
-  readonly submission: Scalars['Int']['input'];
+  /** Of the submission: the newest that stands. */
+  readonly sequence: Scalars['Int']['input'];
 };
 
 /** What reopenSubmission answers. */
@@ -4815,7 +4951,7 @@ export type SubmissionNotFound = Problem & {
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
   /** The sequence as given. */
-  readonly submission: Scalars['Int']['output'];
+  readonly sequence: Scalars['Int']['output'];
 };
 
 /** A later submission stands: the sample and what was submitted later rest on those before, so the newest is taken back first. */
@@ -4826,7 +4962,7 @@ export type SubmissionNotNewest = Problem & {
   /** Sequence of the newest that stands. */
   readonly newest: Scalars['Int']['output'];
   /** The sequence as given. */
-  readonly submission: Scalars['Int']['output'];
+  readonly sequence: Scalars['Int']['output'];
 };
 
 /** How far the sheets of a centre, or of an offering, are. notStarted + inProgress + ready + submitted = sheets; units that are upload only and empty sheets do not count. */
@@ -4962,9 +5098,13 @@ export type SubstituteInSampleInput = {
 /** What substituteInSample answers. */
 export type SubstituteInSampleResult = AlreadyInSample | AlreadySubstituted | CandidateNotEligible | CandidateNotOnMarksheet | IdempotencyKeyReused | MarksheetNotFound | NearerCandidatePassedOver | NotInSample | OfferingClosed | RowNotSubmitted | SampleNotDrawn | SubstituteInSampleSuccess | SubstitutionReasonMissing | TextLengthWrong | UnitHasNoSample;
 
-/** Another candidate stands in. An amendment request to Absent is the centre's next step when the work is incomplete. */
+/** Another candidate stands in. Incomplete work counts as absence, so a request to change the result to Absent is opened with it. */
 export type SubstituteInSampleSuccess = {
   readonly __typename?: 'SubstituteInSampleSuccess';
+  /** The work is lost and nobody has asked for the result to be changed: WJEC should hear of it by requestMarkAmendment. */
+  readonly amendmentAdvised: Scalars['Boolean']['output'];
+  /** The open request about the original's result: made now when the work is incomplete, or open before. Null when there is none. */
+  readonly amendmentRequest: Maybe<AmendmentRequest>;
   /** The sheet as it is now. */
   readonly marksheet: Marksheet;
   /** The candidate whose work is not sent; stays listed. */
@@ -5016,6 +5156,27 @@ export type SystemPickFixed = Problem & {
   readonly candidateNumber: Scalars['String']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Results of the candidates of one teacher, by the initials on the rows. */
+export type TeacherDistribution = {
+  readonly __typename?: 'TeacherDistribution';
+  /** How many candidates have a mark or outcome; null when not told. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** The initials; null: rows on which they are still missing. */
+  readonly initials: Maybe<Scalars['String']['output']>;
+  /** Lower quartile of the marks; null as `mean` is. */
+  readonly lowerQuartile: Maybe<Scalars['Float']['output']>;
+  /** Arithmetic mean of the marks, to two decimals; null on units marked in outcomes, and when not told. */
+  readonly mean: Maybe<Scalars['Float']['output']>;
+  /** Median of the marks; null as `mean` is. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** On units marked in outcomes, best first; empty otherwise, and when not told. */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** Why nothing is told; null when it is. */
+  readonly suppressed: Maybe<DistributionSuppression>;
+  /** Upper quartile of the marks; null as `mean` is. */
+  readonly upperQuartile: Maybe<Scalars['Float']['output']>;
 };
 
 /** A text is empty or too long. Nothing was saved. */
@@ -5740,7 +5901,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfferingClosed & { __typename: 'OfferingClosed' } )
     | ( RowNotSubmitted & { __typename: 'RowNotSubmitted' } )
     | ( SampleNotDrawn & { __typename: 'SampleNotDrawn' } )
-    | ( Omit<SubstituteInSampleSuccess, 'marksheet' | 'original' | 'standIn'> & { marksheet: _RefType['Marksheet'], original: _RefType['MarksheetRow'], standIn: _RefType['MarksheetRow'] } & { __typename: 'SubstituteInSampleSuccess' } )
+    | ( Omit<SubstituteInSampleSuccess, 'amendmentRequest' | 'marksheet' | 'original' | 'standIn'> & { amendmentRequest?: Maybe<_RefType['AmendmentRequest']>, marksheet: _RefType['Marksheet'], original: _RefType['MarksheetRow'], standIn: _RefType['MarksheetRow'] } & { __typename: 'SubstituteInSampleSuccess' } )
     | ( SubstitutionReasonMissing & { __typename: 'SubstitutionReasonMissing' } )
     | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
     | ( UnitHasNoSample & { __typename: 'UnitHasNoSample' } )
@@ -5919,6 +6080,9 @@ export type ResolversTypes = {
   CalendarAddressNotFound: ResolverTypeWrapper<CalendarAddressNotFound>;
   CalendarAddressShownBefore: ResolverTypeWrapper<CalendarAddressShownBefore>;
   Candidate: ResolverTypeWrapper<CandidateRead>;
+  CandidateDetailsList: ResolverTypeWrapper<ReportListRead>;
+  CandidateDetailsReport: ResolverTypeWrapper<ReportRead>;
+  CandidateDetailsRow: ResolverTypeWrapper<ReportRow>;
   CandidateNotEligible: ResolverTypeWrapper<CandidateNotEligible>;
   CandidateNotOnMarksheet: ResolverTypeWrapper<CandidateNotOnMarksheet>;
   CarryForwardNotAllowed: ResolverTypeWrapper<CarryForwardNotAllowed>;
@@ -5989,6 +6153,9 @@ export type ResolversTypes = {
   DeclarationUnknown: ResolverTypeWrapper<DeclarationUnknown>;
   DismissWithdrawalInput: DismissWithdrawalInput;
   DismissWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissWithdrawalResult']>;
+  Distribution: ResolverTypeWrapper<ToldDistribution>;
+  DistributionBand: ResolverTypeWrapper<DistributionBand>;
+  DistributionSuppression: DistributionSuppression;
   DueDayPast: ResolverTypeWrapper<DueDayPast>;
   Duty: Duty;
   EmailInvalid: ResolverTypeWrapper<EmailInvalid>;
@@ -6031,6 +6198,7 @@ export type ResolversTypes = {
   ExtensionRequestOpen: ResolverTypeWrapper<ExtensionRequestOpen>;
   ExtensionState: ExtensionState;
   FamilyUnknown: ResolverTypeWrapper<FamilyUnknown>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantAccessInput: GrantAccessInput;
   GrantAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAccessResult']>;
   GrantAccessSuccess: ResolverTypeWrapper<Omit<GrantAccessSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
@@ -6099,7 +6267,9 @@ export type ResolversTypes = {
   OfferingNotFound: ResolverTypeWrapper<OfferingNotFound>;
   OfferingNotOpen: ResolverTypeWrapper<OfferingNotOpen>;
   Option: ResolverTypeWrapper<OptionRead>;
+  OrderOfMeritPlace: ResolverTypeWrapper<MeritPlace>;
   Outcome: Outcome;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OutcomeNotListed: ResolverTypeWrapper<OutcomeNotListed>;
   OutcomeOnMarkUnit: ResolverTypeWrapper<OutcomeOnMarkUnit>;
   Outstanding: ResolverTypeWrapper<Omit<Outstanding, 'items'> & { items: ReadonlyArray<ResolversTypes['OutstandingItem']> }>;
@@ -6260,12 +6430,13 @@ export type ResolversTypes = {
   SubmittedResultDiffers: ResolverTypeWrapper<SubmittedResultDiffers>;
   SubstituteInSampleInput: SubstituteInSampleInput;
   SubstituteInSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteInSampleResult']>;
-  SubstituteInSampleSuccess: ResolverTypeWrapper<Omit<SubstituteInSampleSuccess, 'marksheet' | 'original' | 'standIn'> & { marksheet: ResolversTypes['Marksheet'], original: ResolversTypes['MarksheetRow'], standIn: ResolversTypes['MarksheetRow'] }>;
+  SubstituteInSampleSuccess: ResolverTypeWrapper<Omit<SubstituteInSampleSuccess, 'amendmentRequest' | 'marksheet' | 'original' | 'standIn'> & { amendmentRequest?: Maybe<ResolversTypes['AmendmentRequest']>, marksheet: ResolversTypes['Marksheet'], original: ResolversTypes['MarksheetRow'], standIn: ResolversTypes['MarksheetRow'] }>;
   SubstituteProposal: ResolverTypeWrapper<Omit<SubstituteProposal, 'higher' | 'lower'> & { higher: ReadonlyArray<ResolversTypes['MarksheetRow']>, lower: ReadonlyArray<ResolversTypes['MarksheetRow']> }>;
   Substitution: ResolverTypeWrapper<Substitution>;
   SubstitutionKind: SubstitutionKind;
   SubstitutionReasonMissing: ResolverTypeWrapper<SubstitutionReasonMissing>;
   SystemPickFixed: ResolverTypeWrapper<SystemPickFixed>;
+  TeacherDistribution: ResolverTypeWrapper<TeacherDistributionFound>;
   TextLengthWrong: ResolverTypeWrapper<TextLengthWrong>;
   TieOrder: TieOrder;
   TooManyAdmins: ResolverTypeWrapper<TooManyAdmins>;
@@ -6345,6 +6516,9 @@ export type ResolversParentTypes = {
   CalendarAddressNotFound: CalendarAddressNotFound;
   CalendarAddressShownBefore: CalendarAddressShownBefore;
   Candidate: CandidateRead;
+  CandidateDetailsList: ReportListRead;
+  CandidateDetailsReport: ReportRead;
+  CandidateDetailsRow: ReportRow;
   CandidateNotEligible: CandidateNotEligible;
   CandidateNotOnMarksheet: CandidateNotOnMarksheet;
   CarryForwardNotAllowed: CarryForwardNotAllowed;
@@ -6408,6 +6582,8 @@ export type ResolversParentTypes = {
   DeclarationUnknown: DeclarationUnknown;
   DismissWithdrawalInput: DismissWithdrawalInput;
   DismissWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['DismissWithdrawalResult'];
+  Distribution: ToldDistribution;
+  DistributionBand: DistributionBand;
   DueDayPast: DueDayPast;
   EmailInvalid: EmailInvalid;
   EndOtherSessionsInput: EndOtherSessionsInput;
@@ -6443,6 +6619,7 @@ export type ResolversParentTypes = {
   ExtensionNotRequested: ExtensionNotRequested;
   ExtensionRequestOpen: ExtensionRequestOpen;
   FamilyUnknown: FamilyUnknown;
+  Float: Scalars['Float']['output'];
   GrantAccessInput: GrantAccessInput;
   GrantAccessResult: ResolversUnionTypes<ResolversParentTypes>['GrantAccessResult'];
   GrantAccessSuccess: Omit<GrantAccessSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
@@ -6508,6 +6685,8 @@ export type ResolversParentTypes = {
   OfferingNotFound: OfferingNotFound;
   OfferingNotOpen: OfferingNotOpen;
   Option: OptionRead;
+  OrderOfMeritPlace: MeritPlace;
+  OutcomeCount: OutcomeCount;
   OutcomeNotListed: OutcomeNotListed;
   OutcomeOnMarkUnit: OutcomeOnMarkUnit;
   Outstanding: Omit<Outstanding, 'items'> & { items: ReadonlyArray<ResolversParentTypes['OutstandingItem']> };
@@ -6653,11 +6832,12 @@ export type ResolversParentTypes = {
   SubmittedResultDiffers: SubmittedResultDiffers;
   SubstituteInSampleInput: SubstituteInSampleInput;
   SubstituteInSampleResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteInSampleResult'];
-  SubstituteInSampleSuccess: Omit<SubstituteInSampleSuccess, 'marksheet' | 'original' | 'standIn'> & { marksheet: ResolversParentTypes['Marksheet'], original: ResolversParentTypes['MarksheetRow'], standIn: ResolversParentTypes['MarksheetRow'] };
+  SubstituteInSampleSuccess: Omit<SubstituteInSampleSuccess, 'amendmentRequest' | 'marksheet' | 'original' | 'standIn'> & { amendmentRequest?: Maybe<ResolversParentTypes['AmendmentRequest']>, marksheet: ResolversParentTypes['Marksheet'], original: ResolversParentTypes['MarksheetRow'], standIn: ResolversParentTypes['MarksheetRow'] };
   SubstituteProposal: Omit<SubstituteProposal, 'higher' | 'lower'> & { higher: ReadonlyArray<ResolversParentTypes['MarksheetRow']>, lower: ReadonlyArray<ResolversParentTypes['MarksheetRow']> };
   Substitution: Substitution;
   SubstitutionReasonMissing: SubstitutionReasonMissing;
   SystemPickFixed: SystemPickFixed;
+  TeacherDistribution: TeacherDistributionFound;
   TextLengthWrong: TextLengthWrong;
   TooManyAdmins: TooManyAdmins;
   TooManyCalendarAddresses: TooManyCalendarAddresses;
@@ -6959,7 +7139,7 @@ export type BlockerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type CalendarAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarAddress'] = ResolversParentTypes['CalendarAddress']> = {
-  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6988,6 +7168,30 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uci?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uln?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CandidateDetailsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateDetailsList'] = ResolversParentTypes['CandidateDetailsList']> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  marksheetIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CandidateDetailsRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateDetailsReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateDetailsReport'] = ResolversParentTypes['CandidateDetailsReport']> = {
+  lists?: Resolver<ReadonlyArray<ResolversTypes['CandidateDetailsList']>, ParentType, ContextType>;
+};
+
+export type CandidateDetailsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateDetailsRow'] = ResolversParentTypes['CandidateDetailsRow']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countedResult?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  forenames?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submittedResult?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CandidateNotEligibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateNotEligible'] = ResolversParentTypes['CandidateNotEligible']> = {
@@ -7270,6 +7474,27 @@ export type DeclarationUnknownResolvers<ContextType = Context, ParentType extend
 
 export type DismissWithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissWithdrawalResult'] = ResolversParentTypes['DismissWithdrawalResult']> = {
   __resolveType: TypeResolveFn<'DecideWithdrawalSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'TextLengthWrong' | 'TooManyRows', ParentType, ContextType>;
+};
+
+export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  byTeacher?: Resolver<ReadonlyArray<ResolversTypes['TeacherDistribution']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  histogram?: Resolver<ReadonlyArray<ResolversTypes['DistributionBand']>, ParentType, ContextType>;
+  lowerQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  orderOfMerit?: Resolver<ReadonlyArray<ResolversTypes['OrderOfMeritPlace']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['DistributionSuppression']>, ParentType, ContextType>;
+  upperQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DistributionBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionBand'] = ResolversParentTypes['DistributionBand']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DueDayPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDayPast'] = ResolversParentTypes['DueDayPast']> = {
@@ -7627,6 +7852,7 @@ export type MarksheetResolvers<ContextType = Context, ParentType extends Resolve
   cohortChanges?: Resolver<ReadonlyArray<ResolversTypes['CohortChange']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['MarksheetCounts'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  distribution?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   entriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entryLabel?: Resolver<ResolversTypes['EntryLabel'], ParentType, ContextType>;
   expectedSampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7910,6 +8136,18 @@ export type OptionResolvers<ContextType = Context, ParentType extends ResolversP
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type OrderOfMeritPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderOfMeritPlace'] = ResolversParentTypes['OrderOfMeritPlace']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
 export type OutcomeNotListedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeNotListed'] = ResolversParentTypes['OutcomeNotListed']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8000,6 +8238,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   calendarAddresses?: Resolver<ReadonlyArray<ResolversTypes['CalendarAddress']>, ParentType, ContextType, RequireFields<QueryCalendarAddressesArgs, 'centre'>>;
+  candidateDetailsReport?: Resolver<Maybe<ResolversTypes['CandidateDetailsReport']>, ParentType, ContextType, RequireFields<QueryCandidateDetailsReportArgs, 'marksheetIds'>>;
+  candidateDetailsReportFor?: Resolver<Maybe<ResolversTypes['CandidateDetailsReport']>, ParentType, ContextType, RequireFields<QueryCandidateDetailsReportForArgs, 'centre' | 'series'>>;
   centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'first'>>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'centre' | 'first'>>;
   entriesFile?: Resolver<Maybe<ResolversTypes['EntriesFile']>, ParentType, ContextType, RequireFields<QueryEntriesFileArgs, 'id'>>;
@@ -8534,14 +8774,14 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SubmissionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionNotFound'] = ResolversParentTypes['SubmissionNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubmissionNotNewestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionNotNewest'] = ResolversParentTypes['SubmissionNotNewest']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8597,6 +8837,8 @@ export type SubstituteInSampleResultResolvers<ContextType = Context, ParentType 
 };
 
 export type SubstituteInSampleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteInSampleSuccess'] = ResolversParentTypes['SubstituteInSampleSuccess']> = {
+  amendmentAdvised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amendmentRequest?: Resolver<Maybe<ResolversTypes['AmendmentRequest']>, ParentType, ContextType>;
   marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
   original?: Resolver<ResolversTypes['MarksheetRow'], ParentType, ContextType>;
   standIn?: Resolver<ResolversTypes['MarksheetRow'], ParentType, ContextType>;
@@ -8624,6 +8866,17 @@ export type SystemPickFixedResolvers<ContextType = Context, ParentType extends R
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeacherDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeacherDistribution'] = ResolversParentTypes['TeacherDistribution']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lowerQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['DistributionSuppression']>, ParentType, ContextType>;
+  upperQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type TextLengthWrongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLengthWrong'] = ResolversParentTypes['TextLengthWrong']> = {
@@ -8801,6 +9054,9 @@ export type Resolvers<ContextType = Context> = {
   CalendarAddressNotFound?: CalendarAddressNotFoundResolvers<ContextType>;
   CalendarAddressShownBefore?: CalendarAddressShownBeforeResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  CandidateDetailsList?: CandidateDetailsListResolvers<ContextType>;
+  CandidateDetailsReport?: CandidateDetailsReportResolvers<ContextType>;
+  CandidateDetailsRow?: CandidateDetailsRowResolvers<ContextType>;
   CandidateNotEligible?: CandidateNotEligibleResolvers<ContextType>;
   CandidateNotOnMarksheet?: CandidateNotOnMarksheetResolvers<ContextType>;
   CarryForwardNotAllowed?: CarryForwardNotAllowedResolvers<ContextType>;
@@ -8849,6 +9105,8 @@ export type Resolvers<ContextType = Context> = {
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationUnknown?: DeclarationUnknownResolvers<ContextType>;
   DismissWithdrawalResult?: DismissWithdrawalResultResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
+  DistributionBand?: DistributionBandResolvers<ContextType>;
   DueDayPast?: DueDayPastResolvers<ContextType>;
   EmailInvalid?: EmailInvalidResolvers<ContextType>;
   EndOtherSessionsResult?: EndOtherSessionsResultResolvers<ContextType>;
@@ -8933,6 +9191,8 @@ export type Resolvers<ContextType = Context> = {
   OfferingNotFound?: OfferingNotFoundResolvers<ContextType>;
   OfferingNotOpen?: OfferingNotOpenResolvers<ContextType>;
   Option?: OptionResolvers<ContextType>;
+  OrderOfMeritPlace?: OrderOfMeritPlaceResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   OutcomeNotListed?: OutcomeNotListedResolvers<ContextType>;
   OutcomeOnMarkUnit?: OutcomeOnMarkUnitResolvers<ContextType>;
   Outstanding?: OutstandingResolvers<ContextType>;
@@ -9049,6 +9309,7 @@ export type Resolvers<ContextType = Context> = {
   Substitution?: SubstitutionResolvers<ContextType>;
   SubstitutionReasonMissing?: SubstitutionReasonMissingResolvers<ContextType>;
   SystemPickFixed?: SystemPickFixedResolvers<ContextType>;
+  TeacherDistribution?: TeacherDistributionResolvers<ContextType>;
   TextLengthWrong?: TextLengthWrongResolvers<ContextType>;
   TooManyAdmins?: TooManyAdminsResolvers<ContextType>;
   TooManyCalendarAddresses?: TooManyCalendarAddressesResolvers<ContextType>;

@@ -8,7 +8,8 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
   Query: {
     'signed-in': 'viewer',
     'catalogue:read': 'families series unit option offerings',
-    'marks:read': 'centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress',
+    'marks:read': `centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress
+      candidateDetailsReport candidateDetailsReportFor`,
     'entries:decide': 'withdrawals',
     'calendars:write': 'calendarAddresses',
     'sample:read': 'substituteProposal',
@@ -41,7 +42,7 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
   },
   Marksheet: {
     'marks:read': `id version centre series unit offering title deadline pastDeadline state entryLabel submitLabel counts rows readiness
-      expectedSampleSize submissions teacherInitialsInUse viewerCan entriesNotice clericalErrors amendmentRequests`,
+      expectedSampleSize submissions teacherInitialsInUse viewerCan entriesNotice clericalErrors amendmentRequests distribution`,
     'sample:read': 'sample cohortChanges outstanding',
   },
   Reopening: {
@@ -51,6 +52,10 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
   Membership: {
     'accounts:read': `id accountType name email centre state createdAt createdBy lastSignedInAt endedAt endedBy invitation grant viewerCan`,
     'allocations:write': 'moderator',
+  },
+  CandidateDetailsRow: {
+    'marks:read': 'place unitCode candidateNumber surname forenames dateOfBirth initials countedResult submittedResult',
+    'sample:read': 'sampled',
   },
   MarksheetRow: {
     'marks:read': `id version candidate result initials status submission late held history countedResult correction corrections
@@ -67,7 +72,8 @@ export const typesUnder: Partial<Record<Right, string>> = {
     EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification
     Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge
     Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge SubmissionProgress
-    SubmissionProgressConnection SubmissionProgressEdge`,
+    SubmissionProgressConnection SubmissionProgressEdge CandidateDetailsReport CandidateDetailsList Distribution DistributionBand
+    OutcomeCount TeacherDistribution OrderOfMeritPlace`,
   'sample:read': `Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal ReopenedSample
     ReopenedSampleMember CohortChange CohortConsequence Outstanding OutstandingItem`,
   'entries:decide': 'Withdrawal WithdrawalConnection WithdrawalEdge',

@@ -1,5 +1,6 @@
+import { stringify } from 'csv-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Principal } from '../accounts/principal.js';
 import { centreOf, wayOf } from '../accounts/principal.js';
@@ -35,9 +36,10 @@ const filterOf = z.strictObject({
   from: z.coerce.date().optional(),
   to: z.coerce.date().optional(),
   way: z.enum(['API', 'WEB', 'FILE', 'ENTRIES']).optional(),
+  format: z.enum(['jsonl', 'csv']).default('jsonl'),
 });
 
-/** The audit as a download, newest first: one JSON object a line, so that any length can be written and read as it comes. */
+/** The audit as a download, newest first, by lines, so that any length can be written and read as it comes: JSON objects, or CSV for a spreadsheet. */
 export function addExports(app: FastifyInstance, parts: ExportParts): void {
   app.get(PATH, async (request, reply) => {
     void reply.header('cache-control', 'no-store');
@@ -62,11 +64,12 @@ export function addExports(app: FastifyInstance, parts: ExportParts): void {
 type Asked = Pick<Parameters<Refusals['note']>[0], 'principal' | 'address' | 'requestId'>;
 
 /** Audited before the first line goes out, and ends before that entry: whoever reads it has not yet read of reading it. */
-async function send(parts: ExportParts, reply: FastifyReply, asked: Asked, filter: z.infer<typeof filterOf>) {
+async function send(parts: ExportParts, reply: FastifyReply, asked: Asked, given: z.infer<typeof filterOf>) {
+  const { format, ...filter } = given;
   const { gate } = parts;
   const { principal, address, requestId } = asked;
   const { instant: at, londonDate } = moment(parts.now());
-  const lines = linesOf(everyAuditEntry(principal.scope, gate.db, { ...filter, to: earlier(filter.to, at) }));
+  const entries = everyAuditEntry(principal.scope, gate.db, { ...filter, to: earlier(filter.to, at) });
   await gate.audit.write(gate.db, {
     at,
     principalId: principal.id,
@@ -77,12 +80,12 @@ async function send(parts: ExportParts, reply: FastifyReply, asked: Asked, filte
     way: wayOf(principal),
     address,
     requestId,
-    detail: filter,
+    detail: given,
   });
   return reply
-    .type('application/x-ndjson; charset=utf-8')
-    .header('content-disposition', `attachment; filename="iamis-audit-${londonDate}.jsonl"`)
-    .send(Readable.from(lines));
+    .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
+    .header('content-disposition', `attachment; filename="iamis-audit-${londonDate}.${format}"`)
+    .send(format === 'csv' ? tableOf(entries) : Readable.from(linesOf(entries)));
 }
 
 const earlier = (asked: Date | undefined, now: Date): Date => (asked !== undefined && asked < now ? asked : now);
@@ -90,4 +93,13 @@ const earlier = (asked: Date | undefined, now: Date): Date => (asked !== undefin
 async function* linesOf(entries: AsyncIterable<AuditEntryRead>): AsyncGenerator<string> {
   for await (const { detail, ...entry } of entries)
     yield `${JSON.stringify({ ...entry, detail: JSON.parse(detail) as unknown })}\n`;
+}
+
+/** A byte order mark, so that spreadsheets take it for UTF-8; what they would run as a formula is escaped. */
+function tableOf(entries: AsyncIterable<AuditEntryRead>): Readable {
+  const cast = { date: (value: Date) => value.toISOString() };
+  const table = stringify({ header: true, bom: true, escape_formulas: true, cast });
+  // A fault on the way destroys the table, and so the download breaks off.
+  pipeline(Readable.from(entries), table, () => undefined);
+  return table;
 }

@@ -9,8 +9,14 @@ export const seriesTitle = (series: SeriesRead, language: Language): string =>
   `${language === 'CY' ? series.family.nameCy : series.family.nameEn} ${text(language, `month.${String(series.month)}`)} ${String(series.year)}`.toUpperCase();
 
 /** As the guides print it: `GCSE JUNE 2026 ENGLISH LANGUAGE UNIT 1 ORACY (3700U1)`. */
-export const sheetTitle = (sheet: MarksheetRead, language: Language): string =>
-  `${seriesTitle(seriesOf(sheet), language)} ${((language === 'CY' ? sheet.title_cy : null) ?? sheet.title_en).toUpperCase()} (${sheet.code})`;
+export const sheetTitle = (sheet: MarksheetRead, language: Language): string => listTitle([sheet], language);
+
+/** The same for sheets of one centre, series and title: `… (4222/01 & 4222/02)`. */
+export const listTitle = (sheets: readonly MarksheetRead[], language: Language): string => {
+  const first = sheets[0]!;
+  const title = (language === 'CY' ? first.title_cy : null) ?? first.title_en;
+  return `${seriesTitle(seriesOf(first), language)} ${title.toUpperCase()} (${sheets.map(({ code }) => code).join(' & ')})`;
+};
 
 export const deadlineText = ({ kind, sheet, seriesRead, candidates }: DeadlineRead, language: Language): string =>
   text(language, `deadline.${kind}`, {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { moment } from '../../src/clock.js';
+import type { Change } from '../../src/persistence/change.js';
+import { inviteUser } from '../../src/persistence/writes/account/invitation.js';
 import { mailsTo, peopleAs, temporaryPasswordOf, withKey } from '../support/accounts.js';
 import { callsAs, row } from '../support/calls.js';
 import type { Browser, PersonMade, PersonWanted } from '../support/people.js';
@@ -9,6 +12,18 @@ import { countStatements } from '../support/statements.js';
 import { givenCentre, givenSheet, newKey } from '../support/world.js';
 
 const DAY = 86_400_000;
+
+const changeAt = (mutation: string, key: string): Change => ({
+  principalId: 'test',
+  principalName: 'Test',
+  mutation,
+  key,
+  input: {},
+  way: 'API',
+  address: null,
+  requestId: null,
+  now: moment(TEST_DAY),
+});
 
 let service: Service;
 let statements: { count: number };
@@ -138,6 +153,21 @@ describe('R40 an invitation', () => {
       lastSignedInAt: TEST_DAY.toISOString(),
       invitation: { acceptedAt: TEST_DAY.toISOString(), expired: false },
     });
+  });
+
+  it('left to expire is no membership, for somebody who has another', async () => {
+    const teacher = await given({ kind: 'USER', centre: '68990' });
+    const { people } = await givenCentreWithOfficer();
+    const { membership } = await people.invite({ email: teacher.person.email });
+    const memberships = async (at: Browser) =>
+      (await at.query('{ viewer { person { memberships { id } } } }')).viewer.person.memberships;
+    expect(await memberships(teacher.at)).toHaveLength(2);
+    service.setNow(new Date(TEST_DAY.getTime() + 14 * DAY));
+    const later = await signedIn(service, teacher.person);
+    expect(await memberships(later)).toEqual([{ id: teacher.person.membershipId }]);
+    const choose = 'mutation ($input: ChooseMembershipInput!) { chooseMembership(input: $input) { __typename } }';
+    const answer = await later.query(choose, { input: { membershipId: membership.id } });
+    expect(answer.chooseMembership.__typename).not.toBe('ChooseMembershipSuccess');
   });
 
   it('makes one person of an address that two centres invite at once', async () => {
@@ -278,6 +308,30 @@ describe('R40 centre admins', () => {
       const admins = await people.list({ centre, accountTypes: ['CENTRE_ADMIN'], states: ['ACTIVE', 'INVITED'] });
       expect(admins.totalCount).toBe(3);
     }
+  });
+
+  it('are three at most when invitations meet in the database at the very same time', async () => {
+    const centre = String((centres += 1));
+    await givenCentre(service.db, centre);
+    const actor = { staff: false, membershipId: 'admin' };
+    const post = { queueMail: () => Promise.resolve(), address: TEST_ADDRESS };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => {
+        const key = newKey();
+        const person = { name: 'Admin', email: `${key}@ysgol.example`, language: 'EN' as const };
+        const wanted = { person, accountType: 'CENTRE_ADMIN' as const, centre, moderatorId: null };
+        return inviteUser(
+          service.gate,
+          { centres: [centre], units: 'ALL', moderator: null },
+          actor,
+          { ...changeAt('inviteUser', key), principalId: `racer-${key}` },
+          { ...wanted, temporary: { password: 'unused', hash: 'unused' } },
+          post,
+        );
+      }),
+    );
+    expect(answers.filter((answer) => 'outcome' in answer)).toHaveLength(3);
+    expect((await staff().list({ centre })).totalCount).toBe(3);
   });
 
   it('invite and remove as the exams officer does, but neither the exams officer nor themselves', async () => {

@@ -1,5 +1,6 @@
 /** Who reads the audit, and what of refusals, bulk reads and exports stands in it (R41). */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { buildSchema, getNamedType, isListType, isNonNullType } from 'graphql';
 import { projectFolder } from '../../src/app.js';
 import { bulkReads } from '../../src/graphql/bulk-reads.js';
@@ -60,9 +61,11 @@ afterAll(() => service.close());
 
 /** Each test reads the audit from its own beginning. */
 let since: Date;
-beforeEach(() => {
+beforeEach(async () => {
   service.setNow(new Date(service.now().getTime() + 2 * 60_000));
   since = service.now();
+  // Nobody is signed out for doing nothing, however many tests come before.
+  await service.db.write('UPDATE person_session SET used_at = ?', [since]);
 });
 
 const entriesFor = async (who: Browser, filter: Record<string, unknown> = {}, page: Record<string, unknown> = {}) =>
@@ -371,9 +374,23 @@ describe('R41: the audit as a download', () => {
       centre: HERE,
       way: 'WEB',
     });
-    expect(JSON.parse(nodes[0].detail)).toEqual({ from: since.toISOString() });
+    expect(JSON.parse(nodes[0].detail)).toEqual({ from: since.toISOString(), format: 'jsonl' });
     expect(nodes.slice(1).map(({ id }: any) => id)).toEqual(all.slice(0, 199).map(({ id }) => id));
   }, 30_000);
+
+  it('is CSV where that is asked for, in which no name is run as a formula', async () => {
+    const client = await service.newClient({ name: '=HYPERLINK("x")', centreNumbers: [HERE] });
+    const own = await service.db.readOnce<{ id: number }>('SELECT id FROM marksheet WHERE centre_number = ? LIMIT 1', [
+      HERE,
+    ]);
+    await enter(client.key, sheet, '3');
+    service.setNow(new Date(since.getTime() + 1000));
+    const response = await download(of(officer), `?from=${since.toISOString()}&format=csv`);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const [heading, first] = parse(Buffer.from(await response.arrayBuffer()), { bom: true }) as string[][];
+    expect(heading).toEqual(expect.arrayContaining(['at', 'principalName', 'action', 'object', 'detail']));
+    expect(first![heading!.indexOf('principalName')]).toBe(`'=HYPERLINK("x")`);
+  });
 
   it('is narrowed like the list', async () => {
     await enter(await service.centreKey(THERE), foreign, '5');

@@ -59,7 +59,12 @@ describe('R30 a clerical error', () => {
       rows: [{ candidateNumber: '0001', problem: null }],
     });
     const [{ row: now }] = answer.rows;
-    expect(now).toMatchObject({ result: { code: '12' }, countedResult: { code: '21' }, status: 'SUBMITTED', version: 4 });
+    expect(now).toMatchObject({
+      result: { code: '12' },
+      countedResult: { code: '21' },
+      status: 'SUBMITTED',
+      version: 4,
+    });
     expect(now.correction).toEqual({
       id: expect.any(String),
       candidateNumber: '0001',
@@ -85,7 +90,10 @@ describe('R30 a clerical error', () => {
 
   it('is told to the centre, audited, and in the history of its row', async () => {
     const sheet = await sent();
-    await staff.record(sheet, [{ candidateNumber: '0001', typed: '21' }, { candidateNumber: '0002', typed: '31' }]);
+    await staff.record(sheet, [
+      { candidateNumber: '0001', typed: '21' },
+      { candidateNumber: '0002', typed: '31' },
+    ]);
     expect(await eventsOf(sheet, 'CLERICAL_ERROR_RECORDED')).toEqual([{ candidateNumbers: ['0001', '0002'] }]);
     expect((await calls.histories(sheet))['0001']!.at(-1)).toMatchObject({
       kind: 'CORRECTED',
@@ -143,7 +151,10 @@ describe('R30 a clerical error', () => {
       [{ candidateNumber: '9999', typed: '1' }, 'CandidateNotOnMarksheet'],
     ];
     const before = await rowsOf(service.db, sheet.id);
-    const answer = await staff.record(sheet, tries.map(([given]) => given));
+    const answer = await staff.record(
+      sheet,
+      tries.map(([given]) => given),
+    );
     expect(answer).toMatchObject({ recorded: 0, refused: tries.length });
     for (const [index, [given, name, data = {}]] of tries.entries()) {
       const { candidateNumber, problem } = answer.rows[index];
@@ -192,9 +203,10 @@ describe('R30 a clerical error', () => {
     await givenLateRows(service.db, sheet, '0098', '0099');
     await calls.enter(sheet, [row('0098', '5')]);
     await givenWithdrawn(service.db, sheet, '0099');
-    await service.db.writeOnce("UPDATE marksheet_row SET held = 1 WHERE marksheet_id = ? AND candidate_number = '0001'", [
-      sheet.id,
-    ]);
+    await service.db.writeOnce(
+      "UPDATE marksheet_row SET held = 1 WHERE marksheet_id = ? AND candidate_number = '0001'",
+      [sheet.id],
+    );
     const answer = await staff.record(
       sheet,
       ['0098', '0099', '0001'].map((candidateNumber) => ({ candidateNumber, typed: '9' })),
@@ -209,7 +221,8 @@ describe('R30 a clerical error', () => {
   it('R11 is refused where the row has moved on, with both values', async () => {
     const sheet = await sent();
     await staff.record(sheet, [{ candidateNumber: '0001', typed: '21', expectedVersion: 3 }]);
-    const [{ problem }] = (await staff.record(sheet, [{ candidateNumber: '0001', typed: '22', expectedVersion: 3 }])).rows;
+    const [{ problem }] = (await staff.record(sheet, [{ candidateNumber: '0001', typed: '22', expectedVersion: 3 }]))
+      .rows;
     expect(problem).toMatchObject({
       __typename: 'RowChanged',
       expectedVersion: 3,
@@ -241,7 +254,10 @@ describe('R30 a clerical error', () => {
   });
 
   it('R11 is taken for at most 600 rows a call, and 600 cost as many statements as one', async () => {
-    const sheet = await sent({}, Array.from({ length: 600 }, (_, index) => String(index % 40)));
+    const sheet = await sent(
+      {},
+      Array.from({ length: 600 }, (_, index) => String(index % 40)),
+    );
     const rows = sheet.numbers.map((candidateNumber) => ({ candidateNumber, typed: '40' }));
     const tooMany = [...rows, { candidateNumber: '9999', typed: '1' }];
     for (const dryRun of [true, false]) {
@@ -289,7 +305,10 @@ describe('R30 a clerical error', () => {
 
 describe('R30 who records clerical errors', () => {
   it('is the allocated moderator, of candidates in the sample', async () => {
-    const sheet = await sent({}, Array.from({ length: 25 }, (_, index) => String(index + 10)));
+    const sheet = await sent(
+      {},
+      Array.from({ length: 25 }, (_, index) => String(index + 10)),
+    );
     const { key: moderatorKey } = await givenModerator(service, { sheets: [sheet] });
     const moderator = decisionsAs(service, moderatorKey);
     const sampled = new Set(
@@ -311,7 +330,9 @@ describe('R30 who records clerical errors', () => {
     const sheet = await sent();
     const { key: other } = await givenModerator(service, { sheets: [await sent()] });
     for (const dryRun of [true, false]) {
-      const answer = await decisionsAs(service, other).record(sheet, [{ candidateNumber: '0001', typed: '1' }], { dryRun });
+      const answer = await decisionsAs(service, other).record(sheet, [{ candidateNumber: '0001', typed: '1' }], {
+        dryRun,
+      });
       expect(answer).toMatchObject({ __typename: 'MarksheetNotFound', marksheetId: sheet.id });
     }
   });
@@ -357,7 +378,10 @@ describe('R30 the result that counts', () => {
   it('moves no sample, no count and no receipt', async () => {
     const sheet = await sent();
     const before = await calls.sheet(sheet);
-    await staff.record(sheet, sheet.numbers.map((candidateNumber) => ({ candidateNumber, typed: '40' })));
+    await staff.record(
+      sheet,
+      sheet.numbers.map((candidateNumber) => ({ candidateNumber, typed: '40' })),
+    );
     const after = await calls.sheet(sheet);
     const numbers = (members: any[]) => members.map((member) => [member.row.candidate.number, member.reason.code]);
     expect(numbers(after.sample.members)).toEqual(numbers(before.sample.members));
@@ -372,7 +396,10 @@ describe('R30 the result that counts', () => {
   });
 
   it('is read with the grid by as many statements as before, the corrections of all its rows by one more', async () => {
-    const sheet = await sent({}, Array.from({ length: 60 }, (_, index) => String(index % 40)));
+    const sheet = await sent(
+      {},
+      Array.from({ length: 60 }, (_, index) => String(index % 40)),
+    );
     const grid = (selection: string) =>
       `query ($id: ID!) { marksheet(id: $id) { rows(first: 50) { nodes { result { code } ${selection} } } } }`;
     const cost = async (selection: string) => {
@@ -384,7 +411,10 @@ describe('R30 the result that counts', () => {
     };
     const plain = await cost('');
     expect(await cost('countedResult { code } correction { reason }')).toBe(plain);
-    await staff.record(sheet, sheet.numbers.map((candidateNumber) => ({ candidateNumber, typed: '40' })));
+    await staff.record(
+      sheet,
+      sheet.numbers.map((candidateNumber) => ({ candidateNumber, typed: '40' })),
+    );
     expect(await cost('countedResult { code }')).toBe(plain);
     expect(await cost('countedResult { code } correction { reason } corrections { reason }')).toBe(plain + 1);
     expect(await cost('amendmentRequests { reason }')).toBe(plain + 1);
@@ -394,7 +424,10 @@ describe('R30 the result that counts', () => {
 describe('R30 the centre', () => {
   it('acknowledges what it has seen, once, and it is told who and when', async () => {
     const sheet = await sent();
-    await staff.record(sheet, [{ candidateNumber: '0001', typed: '21' }, { candidateNumber: '0002', typed: '31' }]);
+    await staff.record(sheet, [
+      { candidateNumber: '0001', typed: '21' },
+      { candidateNumber: '0002', typed: '31' },
+    ]);
     const first = (await centre.row(sheet, '0001')).correction.id;
     expect((await centre.errors(sheet)).outstanding).toBe(2);
     expect(await centre.acknowledge(sheet, [first, first])).toMatchObject({
@@ -431,7 +464,12 @@ describe('R30 the centre', () => {
     expect((await centre.errors(sheet)).outstanding).toBe(1);
     const stranger = decisionsAs(service, await service.centreKey('68001'));
     expect(await stranger.acknowledge(sheet, [own])).toMatchObject({ __typename: 'MarksheetNotFound' });
-    expect(await centre.acknowledge(sheet, Array.from({ length: 601 }, () => own))).toMatchObject({
+    expect(
+      await centre.acknowledge(
+        sheet,
+        Array.from({ length: 601 }, () => own),
+      ),
+    ).toMatchObject({
       __typename: 'TooManyRows',
     });
   });
@@ -462,23 +500,28 @@ describe('R30 the centre', () => {
         candidate.number,
         ...hints.map(({ code, initials, otherMark }: any) => `${code} ${initials ?? otherMark}`),
       ]),
-    ).toEqual([
-      ['0003', 'SAME_TEACHER AB', 'TRANSPOSED_DIGITS 12'],
-      ['0002', 'SAME_TEACHER AB', 'TRANSPOSED_DIGITS 3'],
-      ['0004'],
-      ['0005'],
-      ['0006'],
-      ['0007'],
-      ['0008'],
-      ['0009'],
-      ['0010'],
-    ].toSorted((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1)));
+    ).toEqual(
+      [
+        ['0003', 'SAME_TEACHER AB', 'TRANSPOSED_DIGITS 12'],
+        ['0002', 'SAME_TEACHER AB', 'TRANSPOSED_DIGITS 3'],
+        ['0004'],
+        ['0005'],
+        ['0006'],
+        ['0007'],
+        ['0008'],
+        ['0009'],
+        ['0010'],
+      ].toSorted((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1)),
+    );
     expect(await rowsOf(service.db, sheet.id)).toEqual(before);
   });
 
   it('reads the hints in its own language', async () => {
     const sheet = await sent();
-    await staff.record(sheet, [{ candidateNumber: '0004', typed: '10' }, { candidateNumber: '0006', typed: '19' }]);
+    await staff.record(sheet, [
+      { candidateNumber: '0004', typed: '10' },
+      { candidateNumber: '0006', typed: '19' },
+    ]);
     const textsIn = async (language: string) =>
       (await decisionsAs(service, key, { 'accept-language': language }).errors(sheet)).remainingToCheck.flatMap(
         ({ hints }: any) => hints.map(({ text }: any) => text),
@@ -499,7 +542,10 @@ describe('R30 the centre', () => {
     };
     await staff.record(sheet, [{ candidateNumber: '0001', typed: '21' }]);
     const one = await cost();
-    await staff.record(sheet, sheet.numbers.slice(1, 8).map((candidateNumber) => ({ candidateNumber, typed: '40' })));
+    await staff.record(
+      sheet,
+      sheet.numbers.slice(1, 8).map((candidateNumber) => ({ candidateNumber, typed: '40' })),
+    );
     expect(await cost()).toBe(one);
     expect([...(await historyOf(service.db, sheet.id)).values()].flat()).not.toHaveLength(0);
   });

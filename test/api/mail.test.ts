@@ -111,6 +111,7 @@ describe('an e-mail', () => {
       secondFactorChanged: { name: 'N', at },
       signInLocked: { name: 'N', until: at },
       accountRemoved: { name: 'N', centre: 'C' },
+      submissionReminder: { name: 'N', complete: 'U', near: 'V', overdue: 'W', address: 'A' },
       accessGranted: { name: 'N', centre: 'C', address: 'A' },
     };
     const inTexts = Object.keys(en).flatMap((key) => /^mail\.(\w+)\.body$/.exec(key)?.[1] ?? []);
@@ -119,7 +120,7 @@ describe('an e-mail', () => {
       for (const language of ['EN', 'CY'] as const)
         await queue({ recipient: 'a@ysgol.example', language, template, values } as MailWanted);
     }
-    expect(await round()).toEqual({ sent: 16, failed: 0 });
+    expect(await round()).toEqual({ sent: 18, failed: 0 });
     for (const { text } of mailbox.received) expect(text).not.toMatch(/[{}–]|undefined/);
   });
 

@@ -24,10 +24,14 @@ const OPENS: Readonly<Record<string, string>> = {
   'catalogue:read': `families series unit option offerings
     QualificationFamily Helpline Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
   'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline',
-  'marks:read': `centres marksheets marksheet marksheetFor verifyReceipt
+  'marks:read': `centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests
     Centre CentreConnection CentreEdge Candidate Marksheet MarksheetConnection MarksheetEdge MarksheetRow MarksheetRowConnection MarksheetRowEdge
-    MarksheetCounts EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification`,
-  'marks:write': 'enterResults clearResults',
+    MarksheetCounts EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification
+    Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge`,
+  'marks:write': 'enterResults clearResults acknowledgeClericalError',
+  'corrections:write': 'recordClericalError',
+  'amendments:write': 'requestMarkAmendment withdrawMarkAmendment',
+  'amendments:decide': 'decideMarkAmendment',
   submit: 'submitMarksheet',
   'sample:read': `substituteProposal Marksheet.sample MarksheetRow.sample
     Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal`,
@@ -100,7 +104,7 @@ const ROLES: Readonly<Record<string, Role>> = {
     signIn: person(({ unitIds }) => ({ kind: 'USER', access: { unitIds: [unitIds.submitted] } })),
   },
   moderator: {
-    rights: 'catalogue:read marks:read sample:read sample:request files:read reports:read',
+    rights: 'catalogue:read marks:read sample:read sample:request corrections:write files:read reports:read',
     finds: 'ALLOCATED',
     signIn: async (centre) => {
       const { id } = await givenModerator(service, { sheets: [centre.sheets.submitted, centre.sheets.ready] });
@@ -108,7 +112,7 @@ const ROLES: Readonly<Record<string, Role>> = {
     },
   },
   'WJEC staff': {
-    rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate entries:write files:read reports:read events:read
+    rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate corrections:write amendments:decide entries:write files:read reports:read events:read
       accounts:read accounts:write clients:write allocations:write centres:look audit:read audit:verify`,
     finds: 'ALL',
     signIn: person(() => ({ kind: 'STAFF' })),
@@ -193,7 +197,8 @@ async function objectsOf(centre: CentreMade, { root }: Operation<Objects>): Prom
   if (root === 'Query') return { ...fixed, ...centre.people };
   const { id, key } = await service.newClient({ centreNumbers: [centre.number], ownerCentre: centre.number });
   const people = await givenPeople(service, centre.number, 'MORE', sheet);
-  return { ...fixed, ...people, client: id, clientKey: key.split('_')[1]! };
+  const { correction, amendment } = centre.people;
+  return { ...fixed, ...people, correction, amendment, client: id, clientKey: key.split('_')[1]! };
 }
 
 /** An operation that the role may not begin: only the root field, so that nothing else can refuse it. */

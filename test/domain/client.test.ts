@@ -71,7 +71,7 @@ describe('an API client', () => {
     ['budgetPerMinute', '100000001', given({ budgetPerMinute: LARGEST_BUDGET + 1 })],
     ['budgetPerMinute', '5000', given({ budgetPerMinute: 5000 }), CENTRE],
     ['budgetPerMinute', '1', role({ budgetPerMinute: 1 })],
-  ])('can not be with %s “%s”', (field, typed, client, maker) => {
+  ])('can not be with %s “%s”', (...[field, typed, client, maker]) => {
     expect(fault(client, maker)).toEqual([field, typed]);
   });
 

@@ -8,7 +8,8 @@ import { createTestDatabase } from '../support/database.js';
  */
 async function drift(source: DataSource): Promise<string[]> {
   const { upQueries } = await source.driver.createSchemaBuilder().log();
-  const generated = /`(result_order|officer_of|membership_one_officer|is_current|allocation_once)`/;
+  const generated =
+    /`(result_order|officer_of|membership_one_officer|is_current|allocation_once|is_open|amendment_one_open)`/;
   return upQueries.map(({ query }) => query).filter((query) => !generated.test(query));
 }
 

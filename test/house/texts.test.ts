@@ -26,8 +26,12 @@ function differences(en: Catalogue, cy: Catalogue): string[] {
 /** Groups of texts that follow the values of an enum, wherever the code makes up keys of the group. */
 const BY_ENUM: Readonly<Record<string, string>> = {
   blocker: 'BlockerReason',
+  cohortChange: 'CohortChangeKind',
+  cohortConsequence: 'CohortConsequenceCode',
+  deadline: 'DeadlineKind',
   entriesFault: 'EntriesFaultCode',
   outcome: 'Outcome',
+  outstanding: 'OutstandingCode',
   sampleReason: 'SampleReasonCode',
   schemeFault: 'SchemeFault',
   slipHint: 'SlipHintCode',
@@ -35,6 +39,9 @@ const BY_ENUM: Readonly<Record<string, string>> = {
 /** Groups of texts that are filled from an object of this type. */
 const FILLED_FROM: Readonly<Record<string, string>> = {
   blocker: 'Blocker',
+  cohortChange: 'CohortChange',
+  cohortConsequence: 'CohortConsequence',
+  outstanding: 'OutstandingItem',
   entriesFault: 'EntriesFault',
   sampleReason: 'SampleReason',
   slipHint: 'SlipHint',

@@ -97,6 +97,7 @@ export const FRAGMENTS = /* GraphQL */ `
       passedOverReason
     }
     due
+    note
   }
   fragment Counts on MarksheetCounts {
     rows

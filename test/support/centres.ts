@@ -34,6 +34,7 @@ export interface PeopleMade {
   clientKey: string;
   /** The user's. */
   session: string;
+  calendar: string;
   /** Of the submitted sheet. */
   correction: string;
   amendment: string;
@@ -160,7 +161,24 @@ export async function givenPeople(
   );
   const { id, offering } = allocation!;
   const session = await givenSession(service, person);
-  return { membership: person.membershipId, moderator, offering: String(offering), allocation: String(id), session };
+  const calendar = await givenCalendarAddress(service, centre, word);
+  return {
+    membership: person.membershipId,
+    moderator,
+    offering: String(offering),
+    allocation: String(id),
+    session,
+    calendar,
+  };
+}
+
+async function givenCalendarAddress(service: Service, centre: string, word: string): Promise<string> {
+  const id = randomUUID();
+  await service.db.writeOnce(
+    "INSERT INTO calendar_address (id, centre_number, language, secret_sha256, created_at, created_by) VALUES (?, ?, 'CY', ?, ?, ?)",
+    [id, centre, Buffer.alloc(32, centre), service.now(), `${word}CLIENT`],
+  );
+  return id;
 }
 
 /** One that nobody holds the cookie of. */

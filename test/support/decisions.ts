@@ -145,8 +145,7 @@ export async function countedFromHistory(db: Db, sheet: string): Promise<{ worke
      ORDER BY version`,
     [sheet, sheet],
   );
-  const orderOf = (code: string) =>
-    ({ A: -2, CF: -1, PASS: 1, MERIT: 2, DISTINCTION: 3 })[code] ?? Number(code);
+  const orderOf = (code: string) => ({ A: -2, CF: -1, PASS: 1, MERIT: 2, DISTINCTION: 3 })[code] ?? Number(code);
   const worked = rows.map(({ number, submitted }) => {
     const last = decisions.filter((each) => each.number === number).at(-1)?.result ?? submitted;
     return [number, last, orderOf(last)];

@@ -3,6 +3,7 @@ import type { AmendmentFilter, AmendmentKey, AmendmentRead } from '../../persist
 import { countAmendments, readAmendments } from '../../persistence/reads/amendment.js';
 import type { Changed } from '../../persistence/gate.js';
 import { partsOfId } from '../../persistence/reads/correction.js';
+import type { MarksheetRead } from '../../persistence/reads/marksheet.js';
 import type { AmendmentSaved } from '../../persistence/writes/amendment.js';
 import {
   saveAmendmentDecision,
@@ -46,12 +47,21 @@ const Mutation: MutationResolvers = {
 };
 
 /** The sheet and the request as a change has left them. */
-async function requestAfter({ marksheet, outcome }: Changed<AmendmentSaved>, { loaders }: Context) {
+async function requestAfter({ marksheet, outcome }: Changed<AmendmentSaved>, context: Context) {
+  return { marksheet, amendmentRequest: (await requestOf(marksheet, outcome.amendmentRequestId, context))! };
+}
+
+/** Read anew, since a change has just been made. */
+export async function requestOf(
+  marksheet: MarksheetRead,
+  id: string | null,
+  { loaders }: Pick<Context, 'loaders'>,
+): Promise<AmendmentRead | null> {
   loaders.corrections.clear(marksheet.id);
   loaders.amendments.clear(marksheet.id);
-  const { candidateNumber } = partsOfId(outcome.amendmentRequestId)!;
-  const requests = (await loaders.amendments.load(marksheet.id)).get(candidateNumber)!;
-  return { marksheet, amendmentRequest: requests.find(({ id }) => id === outcome.amendmentRequestId)! };
+  const candidateNumber = id === null ? undefined : partsOfId(id)?.candidateNumber;
+  if (candidateNumber === undefined) return null;
+  return (await loaders.amendments.load(marksheet.id)).get(candidateNumber)?.find((each) => each.id === id) ?? null;
 }
 
 const KEY = ['number', 'number', 'string', 'number'] as const;

@@ -27,8 +27,7 @@ export const cohort: Resolvers = {
     otherCandidate: (consequence) => ('otherCandidate' in consequence ? consequence.otherCandidate : null),
     sampleSize: (consequence) => ('sampleSize' in consequence ? consequence.sampleSize : null),
     schemeSize: (consequence) => ('schemeSize' in consequence ? consequence.schemeSize : null),
-    text: (consequence, _, { language }) =>
-      text(language, `cohortConsequence.${consequence.code}`, { ...consequence }),
+    text: (consequence, _, { language }) => text(language, `cohortConsequence.${consequence.code}`, { ...consequence }),
   },
   OutstandingItem: {
     overdue: ({ due }, _, { now }) => isLate(due, now),

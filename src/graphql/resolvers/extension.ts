@@ -1,8 +1,4 @@
-import {
-  countExtensions,
-  readExtensionOf,
-  readExtensions,
-} from '../../persistence/reads/extension.js';
+import { countExtensions, readExtensionOf, readExtensions } from '../../persistence/reads/extension.js';
 import { decideExtension, requestExtension } from '../../persistence/writes/extension.js';
 import { changeOf } from '../context.js';
 import type { Resolvers } from '../generated.js';

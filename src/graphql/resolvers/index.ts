@@ -22,6 +22,7 @@ import { deadline } from './deadline.js';
 import { extension } from './extension.js';
 import { progress } from './progress.js';
 import { reopening } from './reopening.js';
+import { report } from './report.js';
 import { withdrawal } from './withdrawal.js';
 
 export const resolvers: Resolvers[] = [
@@ -48,5 +49,6 @@ export const resolvers: Resolvers[] = [
   extension,
   progress,
   reopening,
+  report,
   withdrawal,
 ];

@@ -7,9 +7,9 @@ export const reopening: Resolvers = {
   Mutation: {
     async reopenSubmission(_, { input }, context) {
       const { gate, principal, loaders } = context;
-      const { marksheetId, submission, reason } = input;
+      const { marksheetId, sequence, reason } = input;
       const change = changeOf(context, 'reopenSubmission', input);
-      const done = await saveReopening(gate, principal.scope, change, marksheetId, { sequence: submission, reason });
+      const done = await saveReopening(gate, principal.scope, change, marksheetId, { sequence, reason });
       if ('problem' in done) return refusal(done.problem);
       const { marksheet, outcome } = done;
       const made = await loaders.submissions.load(marksheet.id);

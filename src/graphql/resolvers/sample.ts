@@ -23,6 +23,7 @@ import { batchAnswer, rowIn } from '../batches.js';
 import { changeOf } from '../context.js';
 import { badInput } from '../errors.js';
 import type { Resolvers, SamplingSchemeInput } from '../generated.js';
+import { requestOf } from './amendment.js';
 import { refusal } from '../problems.js';
 
 const numberOf = (reason: SampleReason, name: 'rank' | 'interval'): number | null =>
@@ -91,9 +92,15 @@ export const sample: Resolvers = {
       const change = changeOf(context, 'substituteInSample', input);
       const done = await saveSubstitution(gate, principal.scope, change, input.marksheetId, request);
       if ('problem' in done) return refusal(done.problem);
-      const original = rowIn(done, done.outcome.original)!;
-      const standIn = rowIn(done, done.outcome.standIn)!;
-      return { __typename: 'SubstituteInSampleSuccess', marksheet: done.marksheet, original, standIn };
+      const { marksheet, outcome } = done;
+      return {
+        __typename: 'SubstituteInSampleSuccess',
+        marksheet,
+        original: rowIn(done, outcome.original)!,
+        standIn: rowIn(done, outcome.standIn)!,
+        amendmentRequest: await requestOf(marksheet, outcome.amendmentRequestId, context),
+        amendmentAdvised: outcome.amendmentAdvised,
+      };
     },
     async setExplanatoryNote(_, { input }, context) {
       const { scope } = context.principal;

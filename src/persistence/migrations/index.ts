@@ -4,4 +4,9 @@ import { Corrections1795392000000 } from './1795392000000-corrections.js';
 import { AfterSubmission1795392100000 } from './1795392100000-after-submission.js';
 
 /** In the order in which they run. */
-export const migrations = [Core1795219200000, Accounts1795305600000, Corrections1795392000000, AfterSubmission1795392100000];
+export const migrations = [
+  Core1795219200000,
+  Accounts1795305600000,
+  Corrections1795392000000,
+  AfterSubmission1795392100000,
+];

@@ -34,7 +34,8 @@ export interface ProgressFilter {
 /** R19: the same as `sheetDeadline` of domain/catalogue.ts; a test holds them together. */
 export const DEADLINE_SQL = `COALESCE(m.extension, CAST(JSON_UNQUOTE(JSON_EXTRACT(o.deadline_by_centre_type, CONCAT('$.', ce.type))) AS DATE), o.deadline)`;
 
-const SHEETS = 'marksheet m JOIN unit u ON u.id = m.unit_id JOIN offering o ON o.id = m.offering_id JOIN centre ce ON ce.number = m.centre_number';
+const SHEETS =
+  'marksheet m JOIN unit u ON u.id = m.unit_id JOIN offering o ON o.id = m.offering_id JOIN centre ce ON ce.number = m.centre_number';
 /** The key of a page, and of what is joined to each. */
 const BY = {
   CENTRE: { key: 'm.centre_number', columns: 'c.number, c.name, c.type', join: 'JOIN centre c ON c.number = p.place' },

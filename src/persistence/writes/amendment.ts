@@ -49,7 +49,7 @@ export async function saveAmendmentRequest(
       if ('__typename' in made) return made;
       const { candidateNumber, version } = made.row;
       return {
-        outcome: { amendmentRequestId: decisionId(sheet.id, candidateNumber, version) },
+        outcome: { amendmentRequestId: newAmendmentId(sheet.id, made) },
         rows: [{ before: rows.get(candidateNumber)!, after: made.row, kind: 'AMENDMENT_REQUESTED' }],
         also: (tx) => insertAmendment(tx, sheet.id, made, 'FORM', change),
         events: [requestedEvent(sheet.id, made, change)],
@@ -60,16 +60,15 @@ export async function saveAmendmentRequest(
   );
 }
 
+export const newAmendmentId = (sheetId: number, { row }: NewAmendment): string =>
+  decisionId(sheetId, row.candidateNumber, row.version);
+
 /** Tells WJEC and the exams officer; who asked is named, since it may have been a teacher. */
-export const requestedEvent = (
-  sheetId: number,
-  { row: { candidateNumber, version } }: NewAmendment,
-  change: Change,
-): Event => ({
+export const requestedEvent = (sheetId: number, made: NewAmendment, change: Change): Event => ({
   type: 'AMENDMENT_REQUESTED',
   payload: {
-    amendmentRequestId: decisionId(sheetId, candidateNumber, version),
-    candidateNumber,
+    amendmentRequestId: newAmendmentId(sheetId, made),
+    candidateNumber: made.row.candidateNumber,
     by: change.principalName,
     byId: change.principalId,
   },

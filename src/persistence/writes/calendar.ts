@@ -26,7 +26,9 @@ export async function createCalendarAddress(
   scope: Scope,
   change: Change,
   { centre, language }: { centre: string; language: 'EN' | 'CY' },
-): Promise<{ outcome: AddressMade; secret: string | null } | Exclude<Answer<never, CreateProblem>, { outcome: never }>> {
+): Promise<
+  { outcome: AddressMade; secret: string | null } | Exclude<Answer<never, CreateProblem>, { outcome: never }>
+> {
   const id = randomUUID();
   // 256 random bits: a plain SHA-256 of them can not be guessed back.
   const secret = randomBytes(32).toString('base64url');

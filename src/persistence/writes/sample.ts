@@ -1,4 +1,7 @@
+import type { AmendmentRequest } from '../../domain/amendment.js';
+import { amendmentToAbsent, mayAskForAbsent } from '../../domain/amendment.js';
 import type { Row } from '../../domain/marksheet.js';
+import type { TextLengthWrong } from '../../domain/marksheet/text.js';
 import { lastDayToUntick } from '../../domain/catalogue.js';
 import { MAXIMUM_ROWS_A_CALL } from '../../domain/result.js';
 import type {
@@ -22,6 +25,7 @@ import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { RowSave } from '../rows.js';
 import type { Scope } from '../scope.js';
+import { insertAmendment, newAmendmentId, readOpenAmendment, requestedEvent } from './amendment.js';
 import type { TooManyRows } from './result.js';
 
 /** What is remembered of a batch: the refused candidates by their place in it. */
@@ -34,13 +38,6 @@ type Answer<Outcome, Problem> = Promise<Changed<Outcome> | { problem: Problem | 
 export interface DueDayPast {
   __typename: 'DueDayPast';
   due: string;
-}
-
-export interface TextLengthWrong {
-  __typename: 'TextLengthWrong';
-  field: string;
-  length: number;
-  maximumLength: number;
 }
 
 /** An empty reason is none. */
@@ -156,9 +153,16 @@ async function changeByRows<Problem extends { __typename: string }>(
 const MAXIMUM_EXPLANATION = 1000;
 const MAXIMUM_NOTE = 4000;
 
-export type Substituted = Record<'original' | 'standIn', string>;
+export interface Substituted {
+  original: string;
+  standIn: string;
+  /** The request to change the original's result to Absent that is open now; null when none is. */
+  amendmentRequestId: string | null;
+  /** R26: the work is lost, and nobody asked for that yet. */
+  amendmentAdvised: boolean;
+}
 
-/** The whole sheet is loaded: who is nearer in rank depends on every row. */
+/** The whole sheet is loaded: who is nearer in rank depends on every row. Incomplete work opens a request for Absent with it (R26). */
 export async function saveSubstitution(
   gate: Gate,
   scope: Scope,
@@ -166,13 +170,14 @@ export async function saveSubstitution(
   marksheetId: string,
   request: Omit<SubstitutionRequest, 'by' | 'now'>,
 ): Answer<Substituted, SubstitutionProblem | SampleSheetProblem | TextLengthWrong> {
-  return changeMarksheet<Substituted, SubstitutionProblem | SampleSheetProblem | TextLengthWrong>(
+  type Refused = SubstitutionProblem | SampleSheetProblem | TextLengthWrong;
+  return changeMarksheet<Substituted, Refused, AmendmentRequest | undefined>(
     gate,
     scope,
     change,
     marksheetId,
     'ALL',
-    (sheet, rows) => {
+    (sheet, rows, open) => {
       const { unit, scheme, times, submissions } = sheet.terms;
       const refused =
         whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ??
@@ -182,23 +187,36 @@ export async function saveSubstitution(
       const done = substituteInSample(rows, scheme, { ...request, by: change.principalName, now: change.now });
       if ('problem' in done) return done.problem;
       const note = `${request.kind}: ${request.candidateNumber} → ${request.standIn}`;
+      const askable = mayAskForAbsent(done.original, open);
+      const asked =
+        askable && request.kind === 'INCOMPLETE'
+          ? amendmentToAbsent(done.original, request.explanation, change.principalName)
+          : null;
       return {
-        outcome: { original: request.candidateNumber, standIn: request.standIn },
+        outcome: {
+          original: request.candidateNumber,
+          standIn: request.standIn,
+          amendmentRequestId: asked ? newAmendmentId(sheet.id, asked) : (open?.id ?? null),
+          amendmentAdvised: askable && request.kind === 'LOST',
+        },
         rows: [done.original, done.standIn].map((after): RowSave => ({
           before: rows.get(after.candidateNumber)!,
           after,
           kind: 'SAMPLE',
           note,
         })),
+        also: (tx) => (asked ? insertAmendment(tx, sheet.id, asked, 'INCOMPLETE_WORK', change) : Promise.resolve()),
         events: [
           {
             type: 'SAMPLE_SUBSTITUTED',
             payload: { candidateNumber: request.candidateNumber, standIn: request.standIn, kind: request.kind },
           },
+          ...(asked ? [requestedEvent(sheet.id, asked, change)] : []),
         ],
         detail: { candidateNumber: request.candidateNumber, standIn: request.standIn, kind: request.kind },
       };
     },
+    (tx, sheetId) => readOpenAmendment(tx, sheetId, request.candidateNumber),
   );
 }
 

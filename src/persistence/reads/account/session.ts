@@ -28,7 +28,7 @@ export interface SessionRead {
   language: 'EN' | 'CY';
   enrolled: boolean;
   passwordIsTemporary: boolean;
-  /** Those that have not ended. */
+  /** Those that the person may act in. */
   memberships: MembershipRead[];
 }
 
@@ -47,18 +47,22 @@ interface SessionRecord extends Omit<SessionRead, 'memberships' | 'external' | '
   unitIds: string | null;
 }
 
+/** Of `membership m`, with the moment as its parameter: it has not ended, nor was its invitation left to expire. */
+export const OPEN_MEMBERSHIP = `m.ended_at IS NULL AND NOT EXISTS
+  (SELECT 1 FROM invitation i WHERE i.membership_id = m.id AND i.accepted_at IS NULL AND i.expires_at <= ?)`;
+
 /** Session, person, memberships and grants in one statement. Null without a membership: nobody is there to sign in any more. */
-export async function readSession(db: Reader, token: string): Promise<SessionRead | null> {
+export async function readSession(db: Reader, token: string, now: Date): Promise<SessionRead | null> {
   const records = await db.read<SessionRecord>(
     `SELECT s.id, s.person_id AS personId, s.membership_id AS membershipId, s.looking_as AS lookingAs, s.confirmed_at AS confirmedAt,
        s.external, s.begun_at AS begunAt, s.used_at AS usedAt, p.name AS personName, p.email, p.language, p.two_factor_enabled AS enrolled,
        p.password_temporary_until IS NOT NULL AS temporary, m.id AS ofMembership, m.kind, m.name, m.centre_number AS centre,
        m.moderator_id AS moderator, g.membership_id AS granted, g.may_submit AS maySubmit, g.families, g.unit_ids AS unitIds
      FROM person_session s JOIN person p ON p.id = s.person_id
-     JOIN membership m ON m.person_id = p.id AND m.ended_at IS NULL
+     JOIN membership m ON m.person_id = p.id AND ${OPEN_MEMBERSHIP}
      LEFT JOIN access_grant g ON g.membership_id = m.id
      WHERE s.token = ? ORDER BY m.created_at, m.id`,
-    [token],
+    [now, token],
   );
   const [first] = records;
   if (first === undefined) return null;
@@ -130,13 +134,14 @@ export interface SigningIn {
 export async function readSigningIn(
   db: Reader,
   who: { personId: string } | { email: string },
+  now: Date,
   staffOnly = false,
 ): Promise<SigningIn | null> {
   const records = await db.read<Omit<SigningIn, 'memberships'> & { id: string | null; centre: string | null }>(
     `SELECT p.id AS personId, p.name, p.email, p.language, p.password_temporary_until AS passwordTemporaryUntil, m.id, m.centre_number AS centre
-     FROM person p LEFT JOIN membership m ON m.person_id = p.id AND m.ended_at IS NULL AND (m.kind = 'STAFF' OR NOT ?)
+     FROM person p LEFT JOIN membership m ON m.person_id = p.id AND ${OPEN_MEMBERSHIP} AND (m.kind = 'STAFF' OR NOT ?)
      WHERE p.${'email' in who ? 'email' : 'id'} = ? ORDER BY m.created_at, m.id`,
-    [staffOnly, 'email' in who ? who.email : who.personId],
+    [now, staffOnly, 'email' in who ? who.email : who.personId],
   );
   const [first] = records;
   if (first === undefined) return null;

@@ -2,6 +2,7 @@ import type { Change, Gate } from '../../change.js';
 import { auditOf } from '../../change.js';
 import type { Db, Statements, Transaction } from '../../database.js';
 import { transaction } from '../../database.js';
+import { OPEN_MEMBERSHIP } from '../../reads/account/session.js';
 import { withRetry } from '../../retry.js';
 
 type Writer = Pick<Statements, 'write'>;
@@ -65,9 +66,9 @@ export const chooseMembership = (
 ): Promise<boolean> =>
   own(gate, change, session, { membershipId }, async (tx) => {
     const { affectedRows } = await tx.write(
-      `UPDATE person_session s JOIN membership m ON m.id = ? AND m.person_id = s.person_id AND m.ended_at IS NULL
+      `UPDATE person_session s JOIN membership m ON m.id = ? AND m.person_id = s.person_id AND ${OPEN_MEMBERSHIP}
        SET s.membership_id = m.id, s.looking_as = NULL WHERE s.id = ? AND s.person_id = ? AND (s.external = 0 OR m.kind = 'STAFF')`,
-      [membershipId, session.id, session.personId],
+      [membershipId, change.now.instant, session.id, session.personId],
     );
     if (affectedRows > 0) await noteSignIn(tx, membershipId, change.now.instant);
     return affectedRows > 0;

@@ -2,8 +2,8 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { budgetHeaders } from '../accounts/budgets.js';
-import type { Context } from '../graphql/context.js';
-import type { RepeatedQueries } from '../graphql/repeated.js';
+import type { Context } from './context.js';
+import type { RepeatedQueries } from './repeated.js';
 
 type ContextOf = (request: FastifyRequest) => Promise<Context>;
 
