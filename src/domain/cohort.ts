@@ -204,7 +204,7 @@ export function outstanding(
     more: number | null = null,
   ): OutstandingItem => ({ code, candidateNumber, due, more });
   const items = submitted.flatMap(({ candidateNumber, sample }) => {
-    if (sample === null || sample.substitutedBy !== null) return [];
+    if (sample?.substitutedBy !== null) return [];
     if (sample.substitution !== null) return [about('SUBSTITUTE_OPEN', candidateNumber, sample.due ?? deadline)];
     return sample.due === null ? [] : [about('FURTHER_WORK_DUE', candidateNumber, sample.due)];
   });

@@ -38,7 +38,8 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'signed-in': 'stopLooking chooseMembership confirmPassword setLanguage endSession endOtherSessions',
     'clients:write': 'createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient',
     'allocations:write': 'saveModerator allocateModerator deallocateModerator',
-    'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
+    'catalogue:write':
+      'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
   },
   Marksheet: {
     'marks:read': `id version centre series unit offering title deadline pastDeadline state entryLabel submitLabel counts rows readiness

@@ -92,7 +92,10 @@ function lettersOf(map: string): string[] {
 }
 
 function utf16(escaped: string): string {
-  const bytes = escaped.replace(/\\([nrtbf()\\])/g, (_, each: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[each] ?? each);
+  const bytes = escaped.replace(
+    /\\([nrtbf()\\])/g,
+    (_, each: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[each] ?? each,
+  );
   if (!bytes.startsWith('\xFE\xFF')) return bytes;
   return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le');
 }

@@ -144,7 +144,7 @@ export const marksheet: Resolvers = {
       const drafts = (await readSheetRows(principal.scope, gate.db, sheet)).filter((row) => row.status === 'DRAFT');
       return expectedSampleSize({ ...unit, teacherInitials: false }, scheme, drafts);
     },
-    submissions: (sheet, _, { loaders }) => 
+    submissions: (sheet, _, { loaders }) =>
       sheet.submissions + sheet.reopened === 0 ? [] : loaders.submissions.load(sheet.id),
     teacherInitialsInUse: (sheet, _, { principal, gate }) => readInitialsInUse(principal.scope, gate.db, sheet),
     viewerCan(sheet, _, { principal, now }) {

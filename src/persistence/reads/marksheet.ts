@@ -98,7 +98,10 @@ export const STATE_SQL: Record<MarksheetState, string> = {
 };
 
 function filtered(scope: Scope, filter: MarksheetFilter): Condition {
-  const parts: Condition[] = [marksheetsIn(scope), { sql: 'm.done + m.unmarked + m.submitted + m.submissions > 0', parameters: [] }];
+  const parts: Condition[] = [
+    marksheetsIn(scope),
+    { sql: 'm.done + m.unmarked + m.submitted + m.submissions > 0', parameters: [] },
+  ];
   const where = (sql: string, ...parameters: Parameter[]) => parts.push({ sql, parameters });
   if (filter.centre != null) where('m.centre_number = ?', filter.centre);
   if (filter.series != null) where('m.series_id = ?', filter.series);

@@ -1,0 +1,27 @@
+/** One table of plain values as CSV or XLSX. */
+import { stringify } from 'csv-stringify/sync';
+import writeXlsxFile from 'write-excel-file/node';
+import { plain } from './plain.js';
+
+/** Numbers are written as numbers; texts stay texts, leading zeros too. */
+export type Value = string | number;
+
+/** For spreadsheets: a byte order mark, and an apostrophe before what they would take for a formula. */
+export const writeCsv = (table: readonly (readonly Value[])[]): Buffer =>
+  Buffer.from(
+    stringify(
+      table.map((row) => row.map((value) => (typeof value === 'string' ? plain(value) : value))),
+      { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+    ),
+  );
+
+export const writeXlsx = (table: readonly (readonly Value[])[], name: string): Promise<Buffer> =>
+  writeXlsxFile(
+    table.map((row, index) =>
+      row.map((value) => ({
+        ...(typeof value === 'string' ? { value: plain(value), type: String } : { value, type: Number }),
+        ...(index === 0 && { fontWeight: 'bold' as const }),
+      })),
+    ),
+    { sheet: name, stickyRowsCount: 1 },
+  ).toBuffer();
