@@ -10,7 +10,7 @@ export default {
   timeoutMS: 5000,
   timeoutFactor: 2,
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', '.data', 'bench', 'docs', 'reports'],
+  ignorePatterns: ['dist', '.data', 'bench', 'docs', '/reports'],
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
   jsonReporter: { fileName: 'reports/mutation.json' },

@@ -82,7 +82,7 @@ export const PRODUCTION = {
   NODE_ENV: 'production',
   AUDIT_KEY,
   AUTH_SECRET: 'an auth secret for benchmarks, 32 characters or more',
-  TOKEN_SECRET: 'a token secret for benchmarks, 32 characters or more',
+  TOKEN_SECRET: 'a token secret for benchmarks of 32 characters or more',
   PUBLIC_URL: 'https://iamis.invalid',
   TRUST_PROXY: 'false',
   SMTP_URL: 'smtp://127.0.0.1:9',

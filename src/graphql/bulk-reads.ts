@@ -1,4 +1,7 @@
-/** R41: the reads of personal data in bulk, on one page. Each is audited; a page of one sheet's rows is a normal read and is not. */
+/**
+ * R41: the reads of personal data in bulk, on one page. Each is audited; a page of one sheet's rows is a normal read and is not. Reports
+ * are audited where their rows are read, for the centres that they turn out to be about: reports/audit.ts.
+ */
 import type { DocumentNode, FieldNode, GraphQLSchema } from 'graphql';
 import { getArgumentValues, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { centreOf, wayOf } from '../accounts/principal.js';

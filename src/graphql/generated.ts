@@ -740,7 +740,7 @@ export type CandidateDetailsList = {
   readonly title: Scalars['String']['output'];
 };
 
-/** Candidate details to be checked and kept, as they are now. The same is printed by `GET /reports/candidate-details.pdf` (`.csv`, `.xlsx`) `?marksheet=…&marksheet=…` or `?centre=…&series=…`, with `&language=cy` for Welsh. */
+/** Candidate details to be checked and kept, as they are now. The same is printed by `GET /reports/candidate-details.pdf` (`.csv`, `.xlsx`) `?marksheet=…&marksheet=…` or `?centre=…&series=…&unit=…` (all units without `unit`), with `&language=cy` for Welsh. */
 export type CandidateDetailsReport = {
   readonly __typename?: 'CandidateDetailsReport';
   /** In order of centre, series and unit code. Without their rows they make the list of the reports there are. */
@@ -3445,7 +3445,7 @@ export type Query = {
   readonly calendarAddresses: ReadonlyArray<CalendarAddress>;
   /** The report over these sheets, 1 to 100. Null when the caller may not see one of them, or there is none of that id. Right: `marks:read`. */
   readonly candidateDetailsReport: Maybe<CandidateDetailsReport>;
-  /** The report over all sheets of a centre in a series that the caller may see; null when there is none. Right: `marks:read`. */
+  /** The report over all sheets of a centre in a series that the caller may see, or over those of one unit (code or alias); null when there is none. Right: `marks:read`. */
   readonly candidateDetailsReportFor: Maybe<CandidateDetailsReport>;
   /** The centres the caller acts for; for WJEC staff all. At most 200 a page. Right: `marks:read`. */
   readonly centres: CentreConnection;
@@ -3553,6 +3553,7 @@ export type QueryCandidateDetailsReportArgs = {
 export type QueryCandidateDetailsReportForArgs = {
   centre: Scalars['CentreNumber']['input'];
   series: Scalars['ID']['input'];
+  unit: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -52,7 +52,7 @@ interface Asked {
 const language = { language: z.enum(['en', 'cy', 'EN', 'CY']).optional() };
 const detailsOf = z.union([
   z.strictObject({ marksheet: z.union([z.string(), z.array(z.string())]), ...language }),
-  z.strictObject({ centre: z.string(), series: z.string(), ...language }),
+  z.strictObject({ centre: z.string(), series: z.string(), unit: z.string().optional(), ...language }),
 ]);
 const receiptOf = z.strictObject({ marksheet: z.string(), sequence: z.coerce.number().int(), ...language });
 
@@ -139,7 +139,7 @@ async function candidateDetails(
   const sheets =
     'marksheet' in of.data
       ? await readReportSheets(principal.scope, gate.db, ids)
-      : await readReportSheetsFor(principal.scope, gate.db, of.data.centre, of.data.series);
+      : await readReportSheetsFor(principal.scope, gate.db, of.data);
   if (sheets === null) return { code: 'REPORT_NOT_FOUND' };
   const refused = overBudget(parts, asked, sheets);
   if (refused) return refused;

@@ -1,13 +1,12 @@
 /**
  * Papers of lists as tagged PDF (PDF/UA): structure and language for those who hear them, what repeats on each page marked as no content.
- * Set in DejaVu, which has every letter of Welsh and of most scripts that names come in.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Language } from '../../texts/index.js';
 import { text } from '../../texts/index.js';
+import type { Doc, Face } from './pen.js';
+import { bottomOf, draw, drawable, MARGIN, registerFonts, rightOf, use, widthOf } from './pen.js';
 import { linesOf, plain, runsOf } from './plain.js';
 
 export interface PaperColumn {
@@ -38,8 +37,6 @@ export interface Paper {
   lists: readonly PaperList[];
 }
 
-const MARGIN = 40;
-const SIZES = { title: 14, heading: 11, body: 9, running: 7.5 } as const;
 const PADDING = 3;
 const INK = '#000000';
 const RED = '#b00020';
@@ -47,13 +44,7 @@ const GREY = '#4d4d4d';
 /** Other requests get their turn after so many rows. */
 const ROWS_AT_ONCE = 40;
 
-type Doc = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
-type Face = 'plain' | 'bold';
-
-const { resolve } = createRequire(import.meta.url);
-const fontFile = (name: string): Buffer => readFileSync(resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
-let fonts: Record<Face, Buffer> | undefined;
 
 export async function writePaper(paper: Paper): Promise<Buffer> {
   const doc = newDocument(paper);
@@ -81,7 +72,6 @@ export async function writePaper(paper: Paper): Promise<Buffer> {
 }
 
 function newDocument({ title, language, printed }: Paper): Doc {
-  fonts ??= { plain: fontFile('DejaVuSans'), bold: fontFile('DejaVuSans-Bold') };
   const doc = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
@@ -96,45 +86,9 @@ function newDocument({ title, language, printed }: Paper): Doc {
     // The standard fonts are not embedded, and so not allowed.
     font: null as never,
   });
-  doc.registerFont('plain', fonts.plain);
-  doc.registerFont('bold', fonts.bold);
+  registerFonts(doc);
   return doc;
 }
-
-// ---- Text ----
-
-/** Letters that the font has not are shown as such, and not as nothing. */
-function drawable(doc: Doc, given: string): string {
-  const { font } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })._font;
-  let drawn = '';
-  for (const character of plain(given)) {
-    if (font.hasGlyphForCodePoint(character.codePointAt(0)!)) drawn += character;
-    else if (!/\p{Default_Ignorable_Code_Point}|\p{M}/u.test(character)) drawn += '\uFFFD';
-  }
-  return drawn;
-}
-
-const use = (doc: Doc, size: keyof typeof SIZES, face: Face): number => {
-  doc.font(face).fontSize(SIZES[size]);
-  return doc.currentLineHeight(true);
-};
-
-/** A run is shaped in one piece: spaces that do not break keep the words of one from right to left in their order. */
-const runs = (line: string): string[] =>
-  runsOf(line).map((run) => (run.rightToLeft ? run.text.replaceAll(' ', '\u00A0') : run.text));
-
-const widthOf = (doc: Doc) => (line: string) => runs(line).reduce((sum, run) => sum + doc.widthOfString(run), 0);
-
-function draw(doc: Doc, line: string, x: number, y: number): void {
-  let at = x;
-  for (const run of runs(line)) {
-    doc.text(run, at, y, { lineBreak: false });
-    at += doc.widthOfString(run);
-  }
-}
-
-const rightOf = (doc: Doc): number => doc.page.width - MARGIN;
-const bottomOf = (doc: Doc): number => doc.page.height - MARGIN - 12;
 
 function paragraph(
   doc: Doc,

@@ -23,17 +23,24 @@ const OPENS: Readonly<Record<string, string>> = {
     Viewer SignedInPerson OwnMembership OwnSession PageInfo`,
   'catalogue:read': `families series unit option offerings
     QualificationFamily Helpline Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
-  'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline',
-  'marks:read': `centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests
+  'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
+  'marks:read': `centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress candidateDetailsReport candidateDetailsReportFor
     Centre CentreConnection CentreEdge Candidate Marksheet MarksheetConnection MarksheetEdge MarksheetRow MarksheetRowConnection MarksheetRowEdge
     MarksheetCounts EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification
-    Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge`,
+    Reopening Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge
+    SubmissionProgress SubmissionProgressConnection SubmissionProgressEdge
+    Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge
+    CandidateDetailsReport CandidateDetailsList CandidateDetailsRow Distribution DistributionBand OutcomeCount TeacherDistribution OrderOfMeritPlace`,
   'marks:write': 'enterResults clearResults acknowledgeClericalError',
   'corrections:write': 'recordClericalError',
   'amendments:write': 'requestMarkAmendment withdrawMarkAmendment',
   'amendments:decide': 'decideMarkAmendment',
-  submit: 'submitMarksheet',
-  'sample:read': `substituteProposal Marksheet.sample MarksheetRow.sample
+  submit: 'submitMarksheet requestExtension',
+  'submissions:reopen': 'reopenSubmission',
+  'entries:decide': 'withdrawals confirmWithdrawal dismissWithdrawal Withdrawal WithdrawalConnection WithdrawalEdge',
+  'calendars:write': 'calendarAddresses createCalendarAddress revokeCalendarAddress CalendarAddress',
+  'sample:read': `substituteProposal Marksheet.sample Marksheet.cohortChanges Marksheet.outstanding MarksheetRow.sample
+    CandidateDetailsRow.sampled Reopening.sample ReopenedSample ReopenedSampleMember CohortChange CohortConsequence Outstanding OutstandingItem
     Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal`,
   'sample:write': 'addToSample removeFromSample substituteInSample setExplanatoryNote',
   'sample:request': 'requestFurtherSample',
@@ -56,7 +63,7 @@ const CLIENT_SCOPES = `marks:read marks:write submit sample:read sample:write fi
   reports:read events:read`;
 const TEACHER =
   'marks:read marks:write submit sample:read sample:write files:read files:write amendments:write reports:read';
-const CENTRE = `${CLIENT_SCOPES} accounts:read accounts:write clients:write audit:read`;
+const CENTRE = `${CLIENT_SCOPES} accounts:read accounts:write clients:write audit:read calendars:write`;
 
 interface Role {
   /** Beyond `signed-in`; `catalogue:read` is everybody's who may read anything at all. */
@@ -113,7 +120,8 @@ const ROLES: Readonly<Record<string, Role>> = {
   },
   'WJEC staff': {
     rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate corrections:write amendments:decide entries:write files:read reports:read events:read
-      accounts:read accounts:write clients:write allocations:write centres:look audit:read audit:verify`,
+      accounts:read accounts:write clients:write allocations:write centres:look audit:read audit:verify
+      entries:decide submissions:reopen calendars:write`,
     finds: 'ALL',
     signIn: person(() => ({ kind: 'STAFF' })),
   },

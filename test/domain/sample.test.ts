@@ -632,6 +632,7 @@ describe('ticking and unticking', () => {
         substitutedBy: null,
         substitution: null,
         due: null,
+        note: null,
       },
     });
     expect(before).toEqual(submitted('1002', 0));

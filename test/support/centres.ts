@@ -1,5 +1,5 @@
 /** A centre with sheets in several states, filled through the API, in which everything of its own carries a word nobody else has. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { transaction } from '../../src/persistence/database.js';
 import { insertApiClient } from '../../src/persistence/writes/account/client.js';
 import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
@@ -61,6 +61,8 @@ export async function givenWholeCentre(service: Service, number: string, word: s
     ready: await givenSheet(db, { centre: number, rows }),
     draft: await givenSheet(db, { centre: number, rows, unit: initialled }),
   };
+  // So that something is due at the centre.
+  await db.writeOnce("UPDATE marksheet SET extension = '2040-05-05' WHERE id = ?", [made.submitted.id]);
   await db.writeOnce("INSERT IGNORE INTO option_code (code) VALUES ('3700U1')");
   await db.writeOnce('UPDATE centre SET name = ? WHERE number = ?', [`Ysgol ${word}NAME`, number]);
   await db.writeOnce(
@@ -176,7 +178,7 @@ async function givenCalendarAddress(service: Service, centre: string, word: stri
   const id = randomUUID();
   await service.db.writeOnce(
     "INSERT INTO calendar_address (id, centre_number, language, secret_sha256, created_at, created_by) VALUES (?, ?, 'CY', ?, ?, ?)",
-    [id, centre, Buffer.alloc(32, centre), service.now(), `${word}CLIENT`],
+    [id, centre, randomBytes(32), service.now(), `${word}CLIENT`],
   );
   return id;
 }

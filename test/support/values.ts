@@ -43,6 +43,7 @@ export const VALUES: Values<Objects> = {
   'Query.candidateDetailsReport.marksheetIds': ({ sheet }) => [sheet],
   'Query.candidateDetailsReportFor.centre': ({ centre }) => centre,
   'Query.candidateDetailsReportFor.series': () => 'GCSE-2026-06',
+  'Query.candidateDetailsReportFor.unit': ({ unit }) => unit,
   'Query.marksheets.first': () => 2,
   'Query.marksheets.after': NONE,
   'Query.marksheet.id': ({ sheet }) => sheet,
@@ -395,7 +396,8 @@ export function outcomeOf(operation: Operation<Objects>, answer: Answer): Outcom
   if (answer.errors)
     return answer.errors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN') ? 'forbidden' : 'other';
   const value = answer.data![operation.field];
-  if (value === null || (value.totalCount ?? 0) + (value.nodes?.length ?? 1) === 0) return 'nothing';
+  const size = Array.isArray(value) ? value.length : (value?.totalCount ?? 0) + (value?.nodes?.length ?? 1);
+  if (value === null || size === 0) return 'nothing';
   return /NotFound$|^EntriesFileRejected$|^SessionNeeded$/.test(value.__typename) ? 'nothing' : 'other';
 }
 

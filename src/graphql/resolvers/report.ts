@@ -32,8 +32,8 @@ export const report: Resolvers = {
         throw badInput('The number of sheets is out of range.', 'REPORT_SIZE', { given, maximum: MAXIMUM_SHEETS });
       return reportOf(await readReportSheets(context.principal.scope, context.gate.db, marksheetIds), context);
     },
-    candidateDetailsReportFor: async (_, { centre, series }, context) =>
-      reportOf(await readReportSheetsFor(context.principal.scope, context.gate.db, centre, series), context),
+    candidateDetailsReportFor: async (_, asked, context) =>
+      reportOf(await readReportSheetsFor(context.principal.scope, context.gate.db, asked), context),
   },
   CandidateDetailsList: {
     title: ({ sheets }, _, { language }) => listTitle(sheets, language),

@@ -21,18 +21,22 @@ export async function readReportSheets(
   return found.size === 0 || found.size < numbers.length ? null : [...found.values()];
 }
 
-/** Those of a centre in a series, without empty ones; null when there is none. */
+/** Those of a centre in a series, all or those of a unit (code or alias), without empty ones; null when there is none. */
 export async function readReportSheetsFor(
   scope: Scope,
   db: Db,
-  centre: string,
-  series: string,
+  { centre, series, unit }: { centre: string; series: string; unit?: string | null | undefined },
 ): Promise<MarksheetRead[] | null> {
-  const asked = {
-    sql: 'm.centre_number = ? AND m.series_id = ? AND m.done + m.unmarked + m.submitted > 0',
-    parameters: [centre, series],
-  };
-  const where = and(asked, marksheetsIn(scope));
+  const where = and(
+    {
+      sql: 'm.centre_number = ? AND m.series_id = ? AND m.done + m.unmarked + m.submitted > 0',
+      parameters: [centre, series],
+    },
+    unit == null
+      ? { sql: 'TRUE', parameters: [] }
+      : { sql: 'u.code = ? OR JSON_CONTAINS(u.aliases, JSON_QUOTE(?))', parameters: [unit, unit] },
+    marksheetsIn(scope),
+  );
   const found = await db.read<MarksheetRead>(
     `SELECT ${SHEET_SQL.columns} FROM ${SHEET_SQL.from} WHERE ${where.sql}`,
     where.parameters,
