@@ -89,12 +89,16 @@ function serve(env, signal) {
     if (signal.aborted) return reject(failure('stopped', 130));
     // Requests make many short-lived objects: a young generation that holds several of them spares copying.
     // Detached: Ctrl-C then reaches it only through us, as one SIGTERM; a second signal would cut its draining short.
-    const child = spawn(process.execPath, ['--max-semi-space-size=64', join(root, 'dist/src/main.js'), ...serviceArguments], {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-      detached: true,
-    });
+    const child = spawn(
+      process.execPath,
+      ['--max-semi-space-size=64', join(root, 'dist/src/main.js'), ...serviceArguments],
+      {
+        cwd: root,
+        env,
+        stdio: 'inherit',
+        detached: true,
+      },
+    );
     if (ownDatabase && child.pid) writeFileSync(serviceRecord, `${child.pid}\n${commandOf(child.pid)}\n`);
     const end = () => child.kill('SIGTERM');
     signal.addEventListener('abort', end, { once: true });

@@ -59,7 +59,15 @@ function resultOf(short: Short): Result {
 
 function submitted(candidateNumber: string, short: Short, rest: Partial<SubmittedRow> = {}): SubmittedRow {
   const person = { candidateNumber, surname: 'JONES', forenames: 'SIAN', version: 3, late: false };
-  const row = { ...person, result: resultOf(short), decided: null, initials: null, submission: 1, sample: null, held: false };
+  const row = {
+    ...person,
+    result: resultOf(short),
+    decided: null,
+    initials: null,
+    submission: 1,
+    sample: null,
+    held: false,
+  };
   return { status: 'SUBMITTED', ...row, ...rest };
 }
 

@@ -1,7 +1,7 @@
 /** What happens to sheets after submission, as tests ask for it. */
 import { withFragments } from './calls.js';
 import type { WrittenFile } from '../../src/transfer/edi.js';
-import { amendmentsOf, applied, entriesOf, number, person, sheetOf } from './entries.js';
+import { amendmentsOf, applied, entriesOf, person, sheetOf } from './entries.js';
 import type { Service } from './service.js';
 import { newKey } from './world.js';
 
@@ -81,5 +81,3 @@ export async function enteredCentre(
     },
   };
 }
-
-export { number };

@@ -1,13 +1,7 @@
 import { ApiClient, ApiKey, RequestBudget } from './account/client.js';
 import { Mail } from './account/mail.js';
 import { AccessGrant, Invitation, Membership } from './account/membership.js';
-import {
-  Person,
-  PersonAccount,
-  PersonSecondFactor,
-  PersonVerification,
-  SignInThrottle,
-} from './account/person.js';
+import { Person, PersonAccount, PersonSecondFactor, PersonVerification, SignInThrottle } from './account/person.js';
 import { PersonSession } from './account/session.js';
 import { Amendment } from './amendment.js';
 import { Audit, AuditSeal, ChangeMade } from './audit.js';
