@@ -249,7 +249,7 @@ describe('R39 a moderator', () => {
       rights: MODERATOR_RIGHTS,
       foreign,
       markers: own.markers,
-      except: ['deadlines', 'submissionProgress'],
+      except: ['deadlines', 'extensions', 'submissionProgress'],
     });
   });
 

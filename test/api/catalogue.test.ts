@@ -339,7 +339,7 @@ describe('the catalogue', () => {
       `SELECT payload FROM outbox WHERE type = 'DEADLINE_EXTENDED' AND marksheet_id = ?`,
       [sheet.id],
     );
-    expect(events.map(({ payload }) => fromJson(payload))).toEqual([{ deadline: '2026-05-19' }]);
+    expect(events.map(({ payload }) => fromJson(payload))).toEqual([{ deadline: '2026-05-19', reason: null }]);
     expect((await extend(null)).marksheet.deadline).toBe('2026-05-05');
   });
 

@@ -149,6 +149,7 @@ const ANSWERED: Readonly<Record<string, { own: Found; other: Found; why: string 
     other: 'absent',
     why: 'the file is faulty anyhow; of whom it may be, entries.test.ts tries',
   },
+  withdrawals: { own: 'absent', other: 'absent', why: 'no row is held; whose are listed, withdrawal.test.ts tries' },
   stopLooking: { own: 'open', other: 'open', why: 'it says nothing of the centre' },
   replaceExamsOfficer: {
     own: 'open',

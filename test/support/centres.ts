@@ -63,6 +63,11 @@ export async function givenWholeCentre(service: Service, number: string, word: s
   };
   // So that something is due at the centre.
   await db.writeOnce("UPDATE marksheet SET extension = '2040-05-05' WHERE id = ?", [made.submitted.id]);
+  await db.writeOnce(
+    `INSERT INTO extension (marksheet_id, wanted, why, asked_at, asked_by, state, deadline, reason, decided_at, decided_by)
+     VALUES (?, '2040-05-05', 'Flood', ?, 'Olwen', 'GIVEN', '2040-05-05', 'Flood', ?, 'WJEC')`,
+    [made.submitted.id, service.now(), service.now()],
+  );
   await db.writeOnce("INSERT IGNORE INTO option_code (code) VALUES ('3700U1')");
   await db.writeOnce('UPDATE centre SET name = ? WHERE number = ?', [`Ysgol ${word}NAME`, number]);
   await db.writeOnce(
