@@ -12,8 +12,9 @@ import type { Standing } from '../accounts/budgets.js';
 import type { Context } from './context.js';
 import type { Operations } from './operations.js';
 
-/** A compiled text takes some 50 kB. */
-const KEPT = 500;
+/** Bytes, roughly: some 500 compiled texts. Counted, because a text may be as long as a request. */
+const KEPT = 25_000_000;
+const COMPILED = 50_000;
 
 /** What is known of a text. */
 type Known = 'ASKED_ONCE' | 'NOT_COMPILABLE' | Repeated;
@@ -32,7 +33,10 @@ export interface RepeatedQueries {
 }
 
 export function repeatedQueries(schema: GraphQLSchema, operations: Operations): RepeatedQueries {
-  const known = new LRUCache<string, { is: Known }>({ max: KEPT });
+  const known = new LRUCache<string, { is: Known }>({
+    maxSize: KEPT,
+    sizeCalculation: ({ is }, key) => 2 * key.length + (typeof is === 'string' ? 100 : COMPILED),
+  });
 
   function learn(key: string, document: DocumentNode, operation: OperationDefinitionNode): Known {
     if (operation.operation !== 'query') return 'NOT_COMPILABLE';

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Audit } from 'graphql-http';
 import { serverAudits } from 'graphql-http';
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import type { Context } from '../../src/graphql/context.js';
+import { repeatedQueries } from '../../src/graphql/repeated.js';
 import type { Service } from '../support/service.js';
 import { startService } from '../support/service.js';
 
@@ -99,5 +102,23 @@ describe('a query asked again, which no longer goes through Apollo', () => {
     const costs = standings.slice(1).map((each, index) => standings[index]! - each);
     expect(new Set(costs).size).toBe(1);
     expect(costs[0]).toBeGreaterThan(0);
+  });
+
+  it('leaves to Apollo a one-of input with two fields, which the compiler would take', async () => {
+    const schema = buildSchema('input Choice @oneOf { a: Int b: Int } type Query { chosen(by: Choice!): String }');
+    const standing = { allowed: true, limit: 1, left: 1, seconds: 1 };
+    const repeated = repeatedQueries(schema, {
+      plugin: {},
+      admit: (_asked, context) => void (context.charged = { cost: 1, standing }),
+      note: () => Promise.resolve(),
+    });
+    const query = 'query ($by: Choice!) { chosen(by: $by) }';
+    const document = parse(query);
+    const listener = (await repeated.plugin.requestDidStart!({} as never)) as any;
+    for (let time = 1; time <= 2; time += 1)
+      await listener.executionDidStart({ source: query, request: {}, document, operation: getOperationAST(document) });
+    const answer = (by: object) => repeated.answer({ query, variables: { by } }, () => Promise.resolve({} as Context));
+    expect(await answer({ a: 1 })).toMatchObject({ text: '{"data":{"chosen":null}}\n' });
+    expect(await answer({ a: 1, b: 2 })).toBeNull();
   });
 });
