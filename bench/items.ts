@@ -116,7 +116,7 @@ const againstNote = (all: Map<string, Figures[]>): string[] => {
 export async function read(setting: Setting): Promise<Outcome> {
   const here = await world(setting);
   const started = await Promise.all(
-    ['ordinary', 'tight', 'yoga'].map((name) => startComparator(setting.place, name, 'bench')),
+    ['ordinary', 'tight', 'stack', 'yoga'].map((name) => startComparator(setting.place, name, 'bench')),
   );
   const variants: Variant[] = [
     { name: 'service', server: here.app, what: 'grid', style: 'graphql', targets: here.sheets },
@@ -124,7 +124,7 @@ export async function read(setting: Setting): Promise<Outcome> {
       name: server.name,
       server,
       what: 'grid',
-      style: server.name === 'yoga' ? 'graphql' : 'plain',
+      style: ['yoga', 'stack'].includes(server.name) ? 'graphql' : 'plain',
       targets: here.sheets,
     })),
     ...againstApp(here, 'grid', here.sheets),

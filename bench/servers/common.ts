@@ -13,6 +13,8 @@ const settings = JSON.parse(process.env.BENCH_SERVER!) as {
   database: string;
 };
 
+export const { port } = settings;
+
 export function openPool(): Pool {
   const { socketPath, user, database } = settings;
   const pool = createPool({ socketPath, user, database, connectionLimit: POOL, timezone: 'Z', dateStrings: ['DATE'] });
