@@ -129,7 +129,8 @@ export function releaseLock(file) {
   if (readOr(file, '').startsWith(`${process.pid}\n`)) rmSync(file, { force: true });
 }
 
-async function locked(file, body) {
+/** Runs `body` as the only one who holds this lock file, whichever process it is in. */
+export async function locked(file, body) {
   while (takeLock(file) !== 0) await sleep(200);
   try {
     return await body();
@@ -161,7 +162,7 @@ export async function install(signal) {
   });
 }
 
-const sources = ['src', 'cli', 'schema', 'texts', 'ormconfig.ts', 'package-lock.json'];
+const sources = ['src', 'cli', 'schema', 'texts', 'web', 'ormconfig.ts', 'package-lock.json'];
 
 /** Compiles into dist/, if anything compiled there has changed. A failed build leaves the last good one alone. */
 export async function build(signal) {
@@ -177,6 +178,8 @@ export async function build(signal) {
     try {
       const { code, text } = await output(...tsc('--outDir', fresh), { signal });
       if (code !== 0) throw failure(`the build failed:\n${lastLines(text, 40)}`);
+      const web = await output(...vite('build', '--outDir', join(fresh, 'web')), { signal });
+      if (web.code !== 0) throw failure(`the web front end's build failed:\n${lastLines(web.text, 40)}`);
       writeFileSync(join(fresh, '.hash'), wanted);
       rmSync(join(root, 'dist'), { recursive: true, force: true });
       renameSync(fresh, join(root, 'dist'));
@@ -185,6 +188,10 @@ export async function build(signal) {
     }
     say(`built (${seconds(started)})`);
   });
+}
+
+function vite(...args) {
+  return [process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...args, '--config', 'web/vite.config.ts']];
 }
 
 export function tsc(...args) {

@@ -35,6 +35,7 @@ import { isSameOrigin } from './http/same-origin.js';
 import { addSignIn } from './http/sign-in.js';
 import { addToken } from './http/token.js';
 import { addUploads } from './http/uploads.js';
+import { addWeb } from './http/web.js';
 import type { Gate } from './persistence/change.js';
 import type { QueueMail } from './persistence/mail.js';
 
@@ -147,5 +148,6 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     };
   };
   addGraphql(app, apollo, repeated, contextOf);
+  await addWeb(app, `${projectFolder()}/dist/web`);
   return app;
 }

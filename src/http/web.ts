@@ -1,0 +1,42 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Its own scripts, styles, pictures and answers, and nothing of anybody else's. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join(';');
+
+/** The front end as it was built into `folder`. Every address that a browser opens and nobody else answers is a page of it. */
+export async function addWeb(app: FastifyInstance, folder: string): Promise<void> {
+  const file = join(folder, 'index.html');
+  // Not built: the API is served all the same.
+  if (!existsSync(file)) return;
+  const page = readFileSync(file);
+  await app.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    // Their names change with their content.
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+  });
+  app.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', folder));
+  app.setNotFoundHandler((request, reply) => {
+    const opened = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (!opened) return reply.status(404).send({ statusCode: 404, error: 'Not Found' });
+    return reply
+      .header('content-security-policy', POLICY)
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(page);
+  });
+}

@@ -1,0 +1,55 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { Client, fetchExchange, mapExchange } from 'urql';
+import type { CombinedError } from 'urql';
+import { languageNow } from '../language';
+
+/** What did not work, in the words for it: the service's own where it said something. */
+export interface Failure {
+  kind: 'NO_LINE' | 'BUSY' | 'SIGNED_OUT' | 'REFUSED';
+  message: string;
+}
+
+export function createApi(signedOut: () => void): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: () => ({
+      credentials: 'same-origin',
+      headers: { 'accept-language': languageNow().toLowerCase() },
+    }),
+    exchanges: [
+      cacheExchange({
+        keys: {
+          Centre: ({ number }) => (typeof number === 'string' ? number : null),
+          Unit: ({ code }) => (typeof code === 'string' ? code : null),
+          QualificationFamily: ({ code }) => (typeof code === 'string' ? code : null),
+          // They belong to what they stand in; an id of theirs says who, not which.
+          Candidate: () => null,
+          Viewer: () => null,
+          SignedInPerson: () => null,
+        },
+      }),
+      mapExchange({
+        onError(error) {
+          if (failureOf(error).kind === 'SIGNED_OUT') signedOut();
+        },
+      }),
+      fetchExchange,
+    ],
+  });
+}
+
+export function failureOf(error: CombinedError): Failure {
+  const [first] = error.graphQLErrors;
+  const code = first?.extensions['code'];
+  const message = first?.message ?? '';
+  if (code === 'UNAUTHENTICATED') return { kind: 'SIGNED_OUT', message };
+  if (code === 'SERVICE_BUSY' || code === 'RATE_LIMITED') return { kind: 'BUSY', message };
+  if (first === undefined && error.networkError) return { kind: 'NO_LINE', message: '' };
+  return { kind: 'REFUSED', message };
+}
+
+/** For what is asked by the page, not by the person: it keeps no session alive. */
+export const BACKGROUND = {
+  fetchOptions: () => ({ headers: { 'x-iamis-background': '1', 'accept-language': languageNow().toLowerCase() } }),
+};

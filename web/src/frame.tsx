@@ -1,0 +1,102 @@
+/** What is around every page: who one is, the language, where one can go. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { languageNow } from './language';
+import { useSession } from './session';
+
+export function Frame({ children }: { children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a href="#main" className="govuk-skip-link">
+        {t('frame.skip')}
+      </a>
+      <Header />
+      <div className="govuk-width-container iamis-container">
+        <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Footer />
+    </>
+  );
+}
+
+function Header(): ReactNode {
+  const { t } = useTranslation();
+  const { viewer, signOut } = useSession();
+  const person = viewer?.person;
+  return (
+    <header className="iamis-header">
+      <div className="govuk-width-container iamis-container iamis-header__line">
+        <Link href="/" className="iamis-header__name">
+          <strong>IAMIS</strong> <span>{t('frame.name')}</span>
+        </Link>
+        <div className="iamis-header__person">
+          <LanguageSwitch />
+          {viewer && (
+            <>
+              <span>{t('frame.signedInAs', { name: viewer.name, where: person?.membership?.centre ?? '' })}</span>
+              <button type="button" className="iamis-header__link" onClick={() => void signOut()}>
+                {t('frame.signOut')}
+              </button>
+            </>
+          )}
+        </div>
+      </div>
+      {viewer && (person?.duties.length ?? 0) === 0 && <Navigation />}
+    </header>
+  );
+}
+
+function LanguageSwitch(): ReactNode {
+  const { setLanguage } = useSession();
+  const other = languageNow() === 'EN' ? 'CY' : 'EN';
+  return (
+    <button
+      type="button"
+      className="iamis-header__link"
+      lang={other.toLowerCase()}
+      onClick={() => void setLanguage(other)}
+    >
+      {other === 'CY' ? 'Cymraeg' : 'English'}
+    </button>
+  );
+}
+
+/** Where one can go, and the right that one needs for it. */
+const PLACES = [['/', 'frame.home', 'marks:read']] as const;
+
+function Navigation(): ReactNode {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  const [location] = useLocation();
+  return (
+    <nav className="iamis-navigation" aria-label={t('frame.navigation')}>
+      <ul className="govuk-width-container iamis-container">
+        {PLACES.filter(([, , right]) => may(right)).map(([path, words]) => (
+          <li key={path}>
+            <Link href={path} aria-current={isIn(location, path) ? 'page' : undefined}>
+              {t(words)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const isIn = (location: string, path: string): boolean =>
+  path === '/' ? location === '/' || location.startsWith('/marksheets') : location.startsWith(path);
+
+function Footer(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <footer className="iamis-footer">
+      <div className="govuk-width-container iamis-container">
+        <p className="govuk-body-s">{t('frame.notice')}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,93 @@
+/** Who is signed in, for every page; and signing out. */
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Provider } from 'urql';
+import type { Client } from 'urql';
+import { ask } from './api/auth';
+import { createApi, failureOf } from './api/client';
+import { SessionDocument, SetLanguageDocument } from './api/session.generated';
+import type { SessionQuery } from './api/session.generated';
+import { changeLanguage, languageNow } from './language';
+import type { Language } from './language';
+
+export type Viewer = SessionQuery['viewer'];
+
+interface Session {
+  /** Undefined while it is not known, null when nobody is signed in. */
+  viewer: Viewer | null | undefined;
+  /** Why nobody is: a session that ended while it was used is told of. */
+  ended: boolean;
+  /** Asks again: after signing in, and after duties are done. */
+  refresh(): Promise<void>;
+  signOut(): Promise<void>;
+  setLanguage(language: Language): Promise<void>;
+  may(right: string): boolean;
+}
+
+const Context = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  return useContext(Context)!;
+}
+
+/** The person of a page that only somebody signed in can see. */
+export const useViewer = (): Viewer => useSession().viewer!;
+
+export function SessionProvider({ children }: { children: ReactNode }): ReactNode {
+  const [viewer, setViewer] = useState<Viewer | null | undefined>(undefined);
+  const [ended, setEnded] = useState(false);
+  const [client, setClient] = useState<Client>();
+
+  /** A client for each person: what one saw is nothing for the next. */
+  const begin = useCallback(async () => {
+    let over = false;
+    const fresh = createApi(() => {
+      over = true;
+      setEnded(true);
+      setViewer(null);
+    });
+    const { data, error } = await fresh.query(SessionDocument, {}).toPromise();
+    setClient(fresh);
+    if (data === undefined && error !== undefined && failureOf(error).kind !== 'SIGNED_OUT') throw error;
+    if (over || data === undefined) return;
+    setEnded(false);
+    setViewer(data.viewer);
+    if (data.viewer.person && data.viewer.person.language !== languageNow())
+      await changeLanguage(data.viewer.person.language);
+  }, []);
+
+  useEffect(() => {
+    // Nobody signed in at the first look is no session that ended.
+    void begin()
+      .catch(() => setViewer(null))
+      .then(() => setEnded(false));
+  }, [begin]);
+
+  const session = useMemo<Session>(
+    () => ({
+      viewer,
+      ended,
+      refresh: begin,
+      async signOut() {
+        await ask('sign-out');
+        setViewer(null);
+        setEnded(false);
+      },
+      async setLanguage(language) {
+        await changeLanguage(language);
+        if (!viewer?.person || client === undefined) return;
+        await client.mutation(SetLanguageDocument, { input: { language } }).toPromise();
+        await begin();
+      },
+      may: (right) => viewer?.rights.includes(right) ?? false,
+    }),
+    [viewer, ended, begin, client],
+  );
+
+  if (client === undefined) return null;
+  return (
+    <Context value={session}>
+      <Provider value={client}>{children}</Provider>
+    </Context>
+  );
+}
