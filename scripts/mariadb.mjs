@@ -7,7 +7,6 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -18,9 +17,10 @@ import {
 } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandOf, failure, lastLines, output, readOr, root, say, seconds } from './common.mjs';
+import { ensurePackages, onPath, packageEnvironment } from './debian.mjs';
 
 // my_print_defaults is what mariadb-install-db calls, and comes in another package on Debian.
 const programs = ['mariadbd', 'mariadb-install-db', 'my_print_defaults'];
@@ -283,101 +283,23 @@ async function findServer(signal) {
   if (installed.every(Boolean)) {
     return { mariadbd: installed[0], installDb: installed[1], base: undefined, env: process.env };
   }
-  if (!existsSync(dist)) await fetchServer(signal);
+  await ensurePackages({
+    title: 'MariaDB',
+    packages: ['mariadb-server-core', 'mariadb-client-core'],
+    folder: dist,
+    howToGet,
+    signal,
+    tryOut(tree) {
+      rmSync(join(tree, 'etc'), { recursive: true, force: true }); // settings for a server of this machine's own
+      const env = packageEnvironment(tree);
+      return output(join(tree, 'usr/sbin/mariadbd'), ['--no-defaults', '--version'], { env, signal });
+    },
+  });
   const base = join(dist, 'usr');
   return {
     mariadbd: join(base, 'sbin/mariadbd'),
     installDb: join(base, 'bin/mariadb-install-db'),
     base,
-    env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(dist).join(':') },
+    env: packageEnvironment(dist),
   };
-}
-
-function onPath(program) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].filter(Boolean);
-  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
-}
-
-function libraryFolders(unpacked) {
-  const folders = ['lib', 'usr/lib'].map((name) => join(unpacked, name)).filter((folder) => existsSync(folder));
-  return folders.flatMap((folder) => [
-    folder,
-    ...readdirSync(folder)
-      .filter((name) => name.includes('-linux-gnu'))
-      .map((name) => join(folder, name)),
-  ]);
-}
-
-/** Debian and Ubuntu: fetches the server with apt's own tools and state under .data/, unpacked but not installed. */
-async function fetchServer(signal) {
-  if (!onPath('apt-get') || !onPath('dpkg')) throw failure(`MariaDB was not found: ${howToGet}`);
-  say('downloading MariaDB (packages of this system, unpacked under .data/, nothing is installed)');
-  const began = performance.now();
-  const work = join(root, `.data/mariadb/download.${process.pid}`);
-  rmSync(work, { recursive: true, force: true });
-  for (const folder of ['lists/partial', 'cache/archives/partial', 'debs', 'dist']) {
-    mkdirSync(join(work, folder), { recursive: true });
-  }
-  try {
-    await download(work, signal);
-    for (const deb of readdirSync(join(work, 'debs'))) {
-      await must(signal, 'dpkg', ['-x', join(work, 'debs', deb), join(work, 'dist')]);
-    }
-    const env = { ...process.env, LD_LIBRARY_PATH: libraryFolders(join(work, 'dist')).join(':') };
-    // Does it run at all? A library that is missing or too old says so here, not in the log of the first start.
-    await must(signal, join(work, 'dist/usr/sbin/mariadbd'), ['--no-defaults', '--version'], { env });
-    rmSync(join(work, 'dist/etc'), { recursive: true, force: true });
-    if (!existsSync(dist)) renameSync(join(work, 'dist'), dist);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-  say(`MariaDB downloaded (${seconds(began)})`);
-}
-
-async function download(work, signal) {
-  const own = [
-    `Dir::State=${work}`,
-    `Dir::State::lists=${work}/lists`,
-    `Dir::Cache=${work}/cache`,
-    'Dir::Cache::pkgcache=pkgcache.bin', // switched off in Debian's container images, and then every call parses all
-    'Dir::Cache::srcpkgcache=srcpkgcache.bin',
-    'Debug::NoLocking=1',
-    'Acquire::Languages=none',
-    'APT::Sandbox::User=root', // as root apt becomes the user _apt, who may not read this folder
-  ].flatMap((setting) => ['-o', setting]);
-  const env = { ...process.env, LC_ALL: 'C' };
-  // One source of many failing is no reason to give up: what matters is whether the packages can be had afterwards.
-  const update = await output('apt-get', [...own, '-qq', 'update'], { env, signal });
-  const names = await must(signal, 'apt-cache', [...own, 'pkgnames', 'mariadb-'], { env });
-  const wanted = ['mariadb-server-core', 'mariadb-client-core'].map((name) => newestNamed(name, names.split('\n')));
-  if (wanted.includes(undefined)) {
-    throw failure(`MariaDB was not found, and apt offers none: ${howToGet}\n${lastLines(update.text, 3)}`.trim());
-  }
-  // apt's own solver says which libraries this machine lacks. The C library is the system's or none: two do not mix.
-  const plan = await must(
-    signal,
-    'apt-get',
-    [...own, '-qq', '--simulate', '--no-install-recommends', 'install', ...wanted],
-    { env },
-  );
-  const needed = [...plan.matchAll(/^Inst (\S+)/gm)].map((match) => match[1]).filter((name) => !/^libc6\b/.test(name));
-  await must(signal, 'apt-get', [...own, '-qq', 'download', ...new Set([...wanted, ...needed])], {
-    env,
-    cwd: join(work, 'debs'),
-  });
-}
-
-/** Older Debians and Ubuntus carry the version in the name: mariadb-server-core-10.6. */
-function newestNamed(name, names) {
-  const versions = names.filter(
-    (other) => other.startsWith(`${name}-`) && /^[\d.]+$/.test(other.slice(name.length + 1)),
-  );
-  if (names.includes(name)) return name;
-  return versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
-}
-
-async function must(signal, command, args, options = {}) {
-  const { code, text } = await output(command, args, { ...options, signal });
-  if (code !== 0) throw failure(`MariaDB could not be downloaded: ${howToGet}\n${lastLines(text, 5)}`);
-  return text;
 }

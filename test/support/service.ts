@@ -78,6 +78,8 @@ export interface ServiceSettings {
   secureCookies?: boolean;
   trustProxy?: string[];
   staffProvider?: StaffProvider;
+  publicUrl?: string;
+  port?: number;
   /** Where its log goes; nowhere unless given. */
   log?: Logger;
 }
@@ -96,7 +98,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     gate,
     log,
     secret: TEST_AUTH_SECRET,
-    publicUrl: TEST_ADDRESS,
+    publicUrl: settings.publicUrl ?? TEST_ADDRESS,
     secureCookies: settings.secureCookies ?? false,
     queueMail,
     ...(settings.staffProvider && staffSignIn(settings.staffProvider)),
@@ -105,7 +107,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     gate,
     people,
     queueMail,
-    publicUrl: TEST_ADDRESS,
+    publicUrl: settings.publicUrl ?? TEST_ADDRESS,
     accounts: apiClientAccounts(db, accessTokens(settings.tokens ?? TEST_TOKENS)),
     log,
     now: () => clock,
@@ -116,7 +118,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     ...(settings.settledEveryMs !== undefined && { settledEveryMs: settings.settledEveryMs }),
     trustProxy: settings.trustProxy ?? false,
   });
-  await app.listen({ port: 0, host: '127.0.0.1' });
+  await app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
   const newClient: Service['newClient'] = (client) =>

@@ -953,7 +953,7 @@ export type Outcome =
 
 /** What a centre has still to do about a submitted sheet. */
 export type OutstandingCode =
-  /** The moderator or WJEC asked for the candidate's work. */
+  /** The moderator or WJEC asked for the candidate's work, and none is uploaded. */
   | 'FURTHER_WORK_DUE'
   /** A row that came late is not submitted. */
   | 'LATE_ROW_OPEN'
