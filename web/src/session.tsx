@@ -40,16 +40,14 @@ export function SessionProvider({ children }: { children: ReactNode }): ReactNod
 
   /** A client for each person: what one saw is nothing for the next. */
   const begin = useCallback(async () => {
-    let over = false;
     const fresh = createApi(() => {
-      over = true;
       setEnded(true);
       setViewer(null);
     });
     const { data, error } = await fresh.query(SessionDocument, {}).toPromise();
     setClient(fresh);
     if (data === undefined && error !== undefined && failureOf(error).kind !== 'SIGNED_OUT') throw error;
-    if (over || data === undefined) return;
+    if (data === undefined) return;
     setEnded(false);
     setViewer(data.viewer);
     if (data.viewer.person && data.viewer.person.language !== languageNow())

@@ -17,6 +17,12 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 type AnswerOf<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], null | undefined>;
 
+/** A mutation has one field. */
+function answerIn<Data extends object>(data: Data): AnswerOf<Data> {
+  const [name] = Object.keys(data).filter((key) => key !== '__typename');
+  return data[name as keyof Data] as AnswerOf<Data>;
+}
+
 /** A mutation that is tried again under the same key while the line is broken or the service busy, so that it acts once. */
 export function useChange<Data extends object, Input extends object>(
   document: TypedDocumentNode<Data, { input: Input }>,
@@ -28,10 +34,7 @@ export function useChange<Data extends object, Input extends object>(
         const { data, error } = await client
           .mutation(document, { input: { ...input, idempotencyKey: key } as unknown as Input })
           .toPromise();
-        if (error === undefined) {
-          const [answer] = Object.entries(data!).flatMap(([name, value]) => (name === '__typename' ? [] : [value]));
-          return { answer: answer as AnswerOf<Data> };
-        }
+        if (error === undefined) return { answer: answerIn(data!) };
         const failure = failureOf(error);
         const again = failure.kind === 'NO_LINE' || failure.kind === 'BUSY';
         if (!again || tried >= WAITS_MS.length) return { failure };
