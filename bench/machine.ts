@@ -87,6 +87,7 @@ export const PRODUCTION = {
   TRUST_PROXY: 'false',
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'iamis@iamis.invalid',
+  CLAMD_URL: 'tcp://127.0.0.1:9', // files wait to be looked at
 };
 export const POOL = 10;
 export const urlOf = (place: Place, database: string): string =>

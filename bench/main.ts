@@ -7,8 +7,9 @@ import { machine } from './machine.js';
 import type { Place } from './machine.js';
 import { jsonOf, tableOf, write } from './report.js';
 import { Bench } from './rounds.js';
+import { upload } from './upload.js';
 
-const items: Record<string, (setting: Setting) => Promise<Outcome>> = { read, enter, submit, list, memory, growth };
+const items: Record<string, (setting: Setting) => Promise<Outcome>> = { read, enter, submit, list, memory, growth, upload };
 const titles: Record<string, string> = {
   read: 'Reading a sheet of 50 with everything the grid shows',
   enter: 'enterResults of 50 rows',
@@ -16,8 +17,9 @@ const titles: Record<string, string> = {
   list: 'The list of the 40 sheets of a centre',
   memory: 'Memory',
   growth: 'Growth',
+  upload: 'Files of 1 GiB',
 };
-const usual = ['read', 'enter', 'submit', 'list', 'memory'];
+const usual = ['read', 'enter', 'submit', 'list', 'memory', 'upload'];
 
 const help = `npm run bench -- [${Object.keys(items).join(' | ')}] …    without a name: all but growth
   --growth         also growth: the same as naming it

@@ -16,6 +16,7 @@ import type { People } from './accounts/sign-in.js';
 import { refusals } from './accounts/refusals.js';
 import { moment } from './clock.js';
 import { languageOf } from '../texts/index.js';
+import type { Files } from './files/files.js';
 import type { Context } from './graphql/context.js';
 import { errorFormatter, notSignedIn, overBudget, whyNotRecognised } from './graphql/errors.js';
 import { limits } from './graphql/limits.js';
@@ -27,17 +28,21 @@ import { addCalendar } from './http/calendar.js';
 import { addErrors } from './http/errors.js';
 import { addExplorer } from './http/explorer.js';
 import { addExports } from './http/exports.js';
+import { addFiles } from './http/files.js';
 import { addGraphql } from './graphql/endpoint.js';
 import { addHeaders } from './http/headers.js';
 import { addHealth } from './http/health.js';
+import { evidenceDownload } from './http/evidence.js';
+import { moderatorReportDownload } from './http/moderator-report.js';
 import { addReports } from './http/reports.js';
+import { addPatience } from './http/patience.js';
 import { isSameOrigin } from './http/same-origin.js';
 import { addSignIn } from './http/sign-in.js';
 import { addToken } from './http/token.js';
+import { addTus } from './http/tus.js';
 import { addUploads } from './http/uploads.js';
 import { addWeb } from './http/web.js';
 import type { Gate } from './persistence/change.js';
-import type { QueueMail } from './persistence/mail.js';
 
 export interface AppParts {
   gate: Gate;
@@ -45,7 +50,6 @@ export interface AppParts {
   people: People;
   /** Where browsers find the service. */
   publicUrl: string;
-  queueMail: QueueMail;
   log: Logger;
   /** The clock, so that rules about days can be tried on any day. */
   now: () => Date;
@@ -60,6 +64,9 @@ export interface AppParts {
   settledEveryMs?: number;
   /** The addresses of proxies whose X-Forwarded-For is believed. */
   trustProxy: false | string[];
+  files: Files;
+  /** How long a sender of a file may say nothing; a minute unless told otherwise. */
+  idleMs?: number;
 }
 
 /** Found from where this file is built to (dist/src) as well as from where it is written (src). */
@@ -76,8 +83,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.trustProxy,
     bodyLimit: 1024 * 1024,
-    requestTimeout: 120_000,
+    // Addresses of downloads are long.
+    routerOptions: { maxParamLength: 8192 },
   });
+  const { idleMs = 60_000 } = parts;
+  addPatience(app, idleMs);
   const schema = createSchema(readSdl(`${projectFolder()}/schema`));
   const budgets = sharedBudgets(parts.gate.db, parts.budgetPerMinute, parts.settledEveryMs);
   app.addHook('onClose', () => budgets.stop());
@@ -108,6 +118,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     const cookie = isSameOrigin(headers, parts.publicUrl) ? headers.cookie : undefined;
     return accounts.authenticate({ ...headers, cookie }, parts.now(), ip);
   };
+  const { files } = parts;
+  app.addHook('onClose', () => files.close());
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
@@ -120,6 +132,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addCalendar(app, parts);
   addExports(app, { ...parts, recognise, refusals: refused });
   addReports(app, { ...parts, recognise, refusals: refused, budgets });
+  addTus(app, { ...parts, recognise, refusals: refused, idleMs });
+  const downloads = { evidence: evidenceDownload(files.unscanned), moderatorReport: moderatorReportDownload(parts.now) };
+  addFiles(app, { ...parts, ...files, downloads });
   if (parts.development) addExplorer(app, parts.explorerKey ?? 'KEY');
   else app.get('/graphql', (_request, reply) => reply.status(405).header('allow', 'POST').send());
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
@@ -137,8 +152,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       now,
       language,
       gate: parts.gate,
-      post: { queueMail: parts.queueMail, address: parts.publicUrl },
+      post: parts.gate.post,
       people: parts.people,
+      files,
       loaders: createLoaders(principal.scope, parts.gate.db),
       bankHolidays: parts.bankHolidays,
       requestId: request.id,

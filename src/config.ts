@@ -29,6 +29,22 @@ const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().includes('@').optional(),
   MAIL_FOLDER: z.string().min(1).default('.data/mail'),
+  FILES_FOLDER: z.string().min(1).default('.data/files'),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY: z.string().min(1).optional(),
+  S3_SECRET_KEY: z.string().min(1).optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/:]+:\d+|tcp:\/\/\[[0-9a-f:]+\]:\d+|unix:\/.+)$/, 'tcp://host:port or unix:/path')
+    .optional(),
+  FILE_QUOTA_BYTES: z.coerce
+    .number()
+    .int()
+    .min(2 ** 30)
+    .default(200 * 2 ** 30),
+  FILES_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -57,7 +73,16 @@ export interface StaffProvider {
   clientSecret: string;
 }
 
-export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | `OIDC_${string}`> & {
+/** An S3-compatible store. */
+export interface Bucket {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKey: string;
+  secretKey: string;
+}
+
+export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | `OIDC_${string}` | `S3_${string}`> & {
   /** Scheme, host and port as people and machines write them. */
   PUBLIC_URL: string;
   MAIL_FROM: string;
@@ -65,6 +90,8 @@ export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | `O
   TRUST_PROXY: false | string[];
   /** Null: staff sign in as everybody does. */
   STAFF_PROVIDER: StaffProvider | null;
+  /** Null: files lie in FILES_FOLDER. */
+  BUCKET: Bucket | null;
 };
 
 /** Thrown for settings a person can put right; its message is the whole explanation. */
@@ -84,6 +111,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     MAIL_FROM: given.MAIL_FROM ?? 'IAMIS <no-reply@iamis.invalid>',
     TRUST_PROXY: (given.TRUST_PROXY ?? 'false') === 'false' ? false : addressesIn(given.TRUST_PROXY!),
     STAFF_PROVIDER: staffProvider(given),
+    BUCKET: bucket(given),
   };
 }
 
@@ -103,14 +131,33 @@ function unfitForProduction(given: Given): string[] {
     [given.SMTP_URL === undefined, 'SMTP_URL must be set in production'],
     [given.MAIL_FROM === undefined, 'MAIL_FROM must be set in production'],
     [given.OIDC_ISSUER?.startsWith('http:') === true, 'OIDC_ISSUER must begin with https: in production'],
+    [given.S3_ENDPOINT?.startsWith('http:') === true, 'S3_ENDPOINT must begin with https: in production'],
+    [given.CLAMD_URL === undefined, 'CLAMD_URL must be set in production: no file may be opened that was not scanned'],
   ];
   return faults.filter(([wrong]) => wrong).map(([, fault]) => fault);
 }
 
-function halfGiven({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Given): string[] {
-  const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].filter((each) => each !== undefined).length;
-  return given === 0 || given === 3 ? [] : ['OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together'];
-}
+/** Settings of which one is of no use without the others. */
+const TOGETHER = [
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
+] as const;
+
+const halfGiven = (given: Given): string[] =>
+  TOGETHER.filter((names) => new Set(names.map((name) => given[name] === undefined)).size > 1).map(
+    (names) => `${names.slice(0, -1).join(', ')} and ${names.at(-1)!} go together`,
+  );
+
+const bucket = ({ S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY }: Given): Bucket | null =>
+  S3_ENDPOINT === undefined
+    ? null
+    : {
+        endpoint: S3_ENDPOINT,
+        bucket: S3_BUCKET!,
+        region: S3_REGION,
+        accessKey: S3_ACCESS_KEY!,
+        secretKey: S3_SECRET_KEY!,
+      };
 
 const staffProvider = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Given): StaffProvider | null =>
   OIDC_ISSUER === undefined

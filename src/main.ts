@@ -10,7 +10,12 @@ import { readConfig, SettingsError, type Config } from './config.js';
 import { demonstrationKeys, type Credential } from './demonstration/credentials.js';
 import { loadDemonstration } from './demonstration/load.js';
 import { fillToScale } from './demonstration/scale.js';
+import { createModeratorReports } from './demonstration/moderators.js';
 import { createSignIns, demonstrationPeople, type SignInGiven } from './demonstration/sign-ins.js';
+import { diskStore } from './files/disk.js';
+import { serviceFiles } from './files/files.js';
+import { s3Store } from './files/s3.js';
+import { clamdScanner } from './files/scan.js';
 import { serviceLog } from './http/log.js';
 import { fileDelivery, smtpDelivery } from './mail/delivery.js';
 import { mailQueue } from './mail/queue.js';
@@ -18,8 +23,10 @@ import { auditWriter } from './persistence/audit.js';
 import { connectDatabase, DatabaseUnavailable } from './persistence/database.js';
 import type { Gate } from './persistence/change.js';
 import { migrate } from './persistence/migrate.js';
+import { startArrivals } from './workers/arrivals.js';
 import { startPostman } from './workers/postman.js';
 import { startReminders } from './workers/reminders.js';
+import { startScanner } from './workers/scanner.js';
 import { startSealer } from './workers/sealer.js';
 import { startSweeper } from './workers/sweeper.js';
 
@@ -32,7 +39,9 @@ async function main(): Promise<void> {
   if (process.argv.includes('--migrate-only')) return;
 
   const db = await connectDatabase(config.DATABASE_URL, config.DATABASE_POOL);
-  const gate = { db, audit: auditWriter(config.AUDIT_KEY) };
+  const queueMail = mailQueue(config.AUTH_SECRET);
+  const post = { queueMail, address: config.PUBLIC_URL };
+  const gate = { db, audit: auditWriter(config.AUDIT_KEY), post };
   const development = config.NODE_ENV === 'development';
   if (process.argv.includes('--scale')) {
     await scale(gate, config);
@@ -46,20 +55,26 @@ async function main(): Promise<void> {
   }
   const credentials = development ? await loadDemonstration(gate, `${projectFolder()}/reference`) : [];
   const signIns = credentials.length > 0 ? await createSignIns(gate, config.AUTH_SECRET, new Date()) : [];
-  const queueMail = mailQueue(config.AUTH_SECRET);
   const people = createPeople({
     gate,
     log,
     secret: config.AUTH_SECRET,
     publicUrl: config.PUBLIC_URL,
     secureCookies: config.PUBLIC_URL.startsWith('https:'),
-    queueMail,
     ...(config.STAFF_PROVIDER && staffSignIn(config.STAFF_PROVIDER)),
+  });
+  const store = config.BUCKET === null ? diskStore(config.FILES_FOLDER) : s3Store(config.BUCKET);
+  if (credentials.length > 0) await createModeratorReports(gate, store);
+  const files = serviceFiles(db, {
+    store,
+    secret: config.AUTH_SECRET,
+    quota: config.FILE_QUOTA_BYTES,
+    unscanned: development,
   });
   const app = await createApp({
     gate,
+    files,
     people,
-    queueMail,
     publicUrl: config.PUBLIC_URL,
     accounts: apiClientAccounts(
       db,
@@ -74,13 +89,15 @@ async function main(): Promise<void> {
     budgetPerMinute: config.QUERY_BUDGET_PER_MINUTE,
     trustProxy: config.TRUST_PROXY,
   });
-  const post = { deliver: delivery(config), secret: config.AUTH_SECRET, now: () => new Date() };
-  const reminders = { queueMail, address: config.PUBLIC_URL, now: () => new Date() };
+  const postman = { deliver: delivery(config), secret: config.AUTH_SECRET, now: () => new Date() };
+  const reminders = { ...post, now: () => new Date() };
   const workers = [
     startSealer(db, config.AUDIT_KEY, log),
     startSweeper(db, log),
-    startPostman(db, post, log),
+    startPostman(db, postman, log),
     startReminders(db, reminders, log),
+    startArrivals({ gate, files, log, now: () => new Date() }),
+    startScanner({ gate, store, scanner: scanner(config), log, now: () => new Date() }),
   ];
   await app.listen({ port: config.PORT, host: config.HOST });
   const { port } = app.server.address() as { port: number };
@@ -99,6 +116,8 @@ async function main(): Promise<void> {
 /** Where there is no mail server, a folder takes the mails; production has one. */
 const delivery = ({ SMTP_URL, MAIL_FROM, MAIL_FOLDER }: Config) =>
   SMTP_URL === undefined ? fileDelivery(MAIL_FOLDER, MAIL_FROM) : smtpDelivery(SMTP_URL, MAIL_FROM);
+
+const scanner = ({ CLAMD_URL }: Config) => (CLAMD_URL === undefined ? null : clamdScanner(CLAMD_URL));
 
 /** `npm run demo:scale -- --rows 1000000 [--seed 1]` */
 async function scale(gate: Gate, config: Config): Promise<void> {

@@ -19,7 +19,6 @@ export interface SignInParts {
   secret: string;
   publicUrl: string;
   secureCookies: boolean;
-  queueMail: QueueMail;
   /** Further ways in: better-auth's plugins, and what of their endpoints is open, as `POST /sign-in/oauth2`. */
   plugins?: readonly BetterAuthPlugin[];
   open?: readonly string[];
@@ -67,7 +66,8 @@ export function textsIn<Name extends string>(request: AuthRequest, ...names: Nam
 }
 
 export function createDesk(parts: SignInParts, throttle: Throttle, work: Set<Promise<void>>): Desk {
-  const { gate, log, queueMail, publicUrl } = parts;
+  const { gate, log, publicUrl } = parts;
+  const { queueMail } = gate.post;
   const exchange: Exchange = createExchange({
     db: gate.db,
     log,

@@ -33,6 +33,8 @@ export type Right =
   | 'accounts:write'
   | 'clients:write'
   | 'allocations:write'
+  | 'reports:write'
+  | 'files:hide'
   | 'centres:look'
   | 'entries:decide'
   | 'submissions:reopen'
@@ -70,6 +72,8 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'accounts:write',
   'clients:write',
   'allocations:write',
+  'reports:write',
+  'files:hide',
   'centres:look',
   'entries:decide',
   'submissions:reopen',

@@ -5,23 +5,13 @@ import { transaction, type Db } from '../persistence/database.js';
 import type { Gate } from '../persistence/change.js';
 import type { NewApiClient } from '../persistence/writes/account/client.js';
 import { insertApiClient } from '../persistence/writes/account/client.js';
-import { insertAllocation, putModerator } from '../persistence/writes/moderation.js';
 import { moment } from '../clock.js';
+import { createModerators, DEMONSTRATION_MODERATOR } from './moderators.js';
 
 export interface Credential {
   role: string;
   key: string;
 }
-
-export const DEMONSTRATION_MODERATOR = 'demonstration-moderator';
-
-const MODERATOR = {
-  id: DEMONSTRATION_MODERATOR,
-  name: 'Nerys Vaughan',
-  address: '3 Heol y Coed, Aberystwyth SY23 0AA',
-  language: 'CY' as const,
-  ownCentre: '68104',
-};
 
 const CLIENTS: readonly (NewApiClient & { role: string })[] = [
   { role: 'WJEC staff', name: 'WJEC staff (demonstration)', kind: 'STAFF', scopes: [], centreNumbers: [] },
@@ -29,7 +19,7 @@ const CLIENTS: readonly (NewApiClient & { role: string })[] = [
     role: 'Moderator, allocated at 68101',
     name: 'Nerys Vaughan (demonstration)',
     kind: 'MODERATOR',
-    moderatorId: MODERATOR.id,
+    moderatorId: DEMONSTRATION_MODERATOR,
     scopes: [],
     centreNumbers: [],
   },
@@ -68,12 +58,7 @@ export async function createCredentials(gate: Gate): Promise<Credential[]> {
   if (known === 0) {
     const { instant } = moment(new Date());
     await transaction(db, async (tx) => {
-      await putModerator(tx, MODERATOR);
-      const sheets = await tx.readOnce<{ offering_id: number }>(
-        "SELECT offering_id FROM marksheet WHERE centre_number = '68101'",
-      );
-      for (const { offering_id } of sheets)
-        await insertAllocation(tx, MODERATOR.id, '68101', offering_id, instant, 'WJEC');
+      await createModerators(tx, instant);
       for (const client of CLIENTS)
         await insertApiClient(tx, client, instant, { keyId: keyIdOf(client.name), secret: secretOf(client.name) });
     });

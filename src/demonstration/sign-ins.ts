@@ -5,7 +5,7 @@ import { sealedSecret, secretForApps } from '../accounts/second-factor.js';
 import type { AccountType } from '../domain/account.js';
 import { transaction, type Db, type Transaction } from '../persistence/database.js';
 import type { Gate } from '../persistence/change.js';
-import { DEMONSTRATION_MODERATOR } from './credentials.js';
+import { DEMONSTRATION_MODERATOR } from './moderators.js';
 
 export interface SignInGiven {
   role: string;

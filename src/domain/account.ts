@@ -11,6 +11,8 @@ export interface Actor {
   staff: boolean;
   /** Null for a machine. */
   membershipId: string | null;
+  /** Null for a machine. */
+  personId: string | null;
 }
 
 /** What of a membership the rules look at. */
@@ -31,6 +33,7 @@ export type ExamsOfficerKept = { __typename: 'ExamsOfficerKept'; centre: string 
 export type OwnAccountKept = { __typename: 'OwnAccountKept'; membershipId: string };
 export type TooManyAdmins = { __typename: 'TooManyAdmins'; maximumAdmins: number };
 export type InvitationNotOpen = { __typename: 'InvitationNotOpen'; membershipId: string };
+export type SecondFactorNotYours = { __typename: 'SecondFactorNotYours'; membershipId: string };
 export type GrantNotNeeded = { __typename: 'GrantNotNeeded'; accountType: AccountType };
 
 const CENTRE_TYPES: readonly AccountType[] = ['EXAMS_OFFICER', 'CENTRE_ADMIN', 'USER'];
@@ -128,6 +131,26 @@ export function whyNotSucceed(target: Member, centre: string): MembershipNotFoun
   const possible = target.endedAt === null && target.centre === centre && target.accountType !== 'EXAMS_OFFICER';
   return possible ? null : notFound(target);
 }
+
+/**
+ * For who lost both the authenticator and the codes on paper. The second factor is the person's, in whatever role: so a centre resets it for
+ * the users and admins who belong nowhere else (whether they do is looked up after this), and of who has not come in yet it learns nothing (R40). The own one is given up with a code, never reset: see accounts/second-factor-change.ts.
+ */
+export function whyNotResetSecondFactor(
+  actor: Actor,
+  target: Member & { personId: string },
+): MembershipNotFound | OwnAccountKept | SecondFactorNotYours | null {
+  if (target.endedAt !== null) return notFound(target);
+  if (target.personId === actor.personId) return ownKept(target);
+  if (actor.staff) return null;
+  const ofCentre = target.accountType === 'USER' || target.accountType === 'CENTRE_ADMIN';
+  return ofCentre && stateOf(target) === 'ACTIVE' ? null : secondFactorNotYours(target);
+}
+
+export const secondFactorNotYours = ({ id }: Member): SecondFactorNotYours => ({
+  __typename: 'SecondFactorNotYours',
+  membershipId: id,
+});
 
 export type PersonProblem =
   { __typename: 'EmailInvalid'; typed: string } | { __typename: 'PersonNameInvalid'; typed: string };

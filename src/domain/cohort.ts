@@ -189,11 +189,11 @@ export interface OutstandingItem {
   more: number | null;
 }
 
-/** What the centre has still to do about a submitted sheet, soonest first. */
+/** What the centre has still to do about a submitted sheet, soonest first. `uploaded`: those with work there, and whether a note was given, written or uploaded. */
 export function outstanding(
   rows: ReadonlyMap<string, Row>,
   scheme: SamplingScheme,
-  explanatoryNote: string | null,
+  uploaded: { candidates: ReadonlySet<string>; note: boolean },
   deadline: string | null,
 ): OutstandingItem[] {
   const submitted = submittedRows(rows);
@@ -206,19 +206,24 @@ export function outstanding(
   const items = submitted.flatMap(({ candidateNumber, sample }) => {
     if (sample?.substitutedBy !== null) return [];
     if (sample.substitution !== null) return [about('SUBSTITUTE_OPEN', candidateNumber, sample.due ?? deadline)];
-    return sample.due === null ? [] : [about('FURTHER_WORK_DUE', candidateNumber, sample.due)];
+    const wanted = sample.due !== null && !uploaded.candidates.has(candidateNumber);
+    return wanted ? [about('FURTHER_WORK_DUE', candidateNumber, sample.due)] : [];
   });
   for (const row of rows.values())
     if (row.status === 'DRAFT') items.push(about('LATE_ROW_OPEN', row.candidateNumber, deadline));
-  if (explanatoryNote === null && noteRequired(rows, scheme)) items.push(about('NOTE_MISSING', null, deadline));
+  if (!uploaded.note && noteRequired(rows, scheme)) items.push(about('NOTE_MISSING', null, deadline));
   const more = stillToSelect(scheme, submitted);
   if (more > 0) items.push(about('SELECTION_TOO_SMALL', null, deadline, more));
   const order = ({ due, code, candidateNumber }: OutstandingItem) => [due ?? '9999', code, candidateNumber].join(' ');
   return items.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
+/** R26: whose work can not be sent, and nobody stands in. */
+export const openSubstitutes = (rows: readonly SubmittedRow[]): SubmittedRow[] =>
+  rows.filter(({ sample }) => sample !== null && sample.substitution !== null && sample.substitutedBy === null);
+
 /** R23: under CENTRE_SELECTED the centre ticks a minimum, or as many as are eligible. */
-function stillToSelect(scheme: SamplingScheme, submitted: readonly SubmittedRow[]): number {
+export function stillToSelect(scheme: SamplingScheme, submitted: readonly SubmittedRow[]): number {
   if (scheme.kind !== 'CENTRE_SELECTED') return 0;
   const wanted = expectedSampleSize({ teacherInitials: false }, scheme, submitted) ?? 0;
   return wanted - submitted.filter(({ sample }) => sample !== null).length;

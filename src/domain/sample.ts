@@ -68,6 +68,7 @@ export type SampleRowProblem =
   | { __typename: 'NotInSample'; candidateNumber: string }
   | { __typename: 'SystemPickFixed'; candidateNumber: string }
   | { __typename: 'UntickPeriodOver'; candidateNumber: string; until: string }
+  | { __typename: 'WorkUploaded'; candidateNumber: string }
   | { __typename: 'AlreadySubstituted'; candidateNumber: string }
   | { __typename: 'SubstitutionReasonMissing'; candidateNumber: string }
   | { __typename: 'NearerCandidatePassedOver'; candidateNumber: string; nearer: readonly string[] };

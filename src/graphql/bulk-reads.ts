@@ -8,6 +8,12 @@ import { centreOf, wayOf } from '../accounts/principal.js';
 import { withRetry } from '../persistence/retry.js';
 import type { Context } from './context.js';
 
+/** What of a sheet is about candidates. */
+const OF_SHEETS = [
+  ...['Candidate', 'MarksheetRow', 'Blocker', 'SampleMember', 'RankedCandidate', 'RowChange'],
+  ...['Evidence', 'EvidenceMember', 'UploadTicket', 'ChecklistBlocker'],
+];
+
 /** Field of Query → always, or when any of these types is selected as well. */
 export const bulkReads: Readonly<Record<string, 'ALWAYS' | readonly string[]>> = {
   memberships: 'ALWAYS',
@@ -16,7 +22,8 @@ export const bulkReads: Readonly<Record<string, 'ALWAYS' | readonly string[]>> =
   apiClients: 'ALWAYS',
   amendmentRequests: 'ALWAYS',
   allocations: ['Moderator'],
-  marksheets: ['Candidate', 'MarksheetRow', 'Blocker', 'SampleMember', 'RankedCandidate', 'RowChange'],
+  marksheets: [...OF_SHEETS, 'SheetModerator'],
+  moderatorGaps: [...OF_SHEETS, 'SheetModerator'],
 };
 
 interface BulkRead {

@@ -2,10 +2,11 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Standing } from '../accounts/budgets.js';
 import type { Principal } from '../accounts/principal.js';
 import type { People } from '../accounts/sign-in.js';
+import type { Files } from '../files/files.js';
 import type { Now } from '../domain/catalogue.js';
 import type { Language } from '../../texts/index.js';
 import type { Change, Gate } from '../persistence/change.js';
-import type { Post } from '../persistence/writes/account/place.js';
+import type { Post } from '../persistence/mail.js';
 import type { Loaders } from './loaders.js';
 
 /** What a resolver may use. Made for each request. */
@@ -16,6 +17,7 @@ export interface Context {
   gate: Gate;
   post: Post;
   people: Pick<People, 'confirm'>;
+  files: Files;
   loaders: Loaders;
   bankHolidays: readonly string[];
   requestId: string;

@@ -3,7 +3,7 @@ import type { MarksheetRead } from '../persistence/reads/marksheet.js';
 import type { RowRead } from '../persistence/reads/marksheet/rows.js';
 import type { CentreRead } from '../persistence/reads/centre.js';
 import type { CandidateRead } from '../persistence/reads/candidate.js';
-import type { FamilyRead, SeriesRead, UnitRead, OptionRead, OfferingRead } from '../persistence/reads/catalogue.js';
+import type { FamilyRead, SeriesRead, UnitRead, OptionRead, OfferingRead, ReportsElsewhereRead } from '../persistence/reads/catalogue.js';
 import type { Declaration as DeclarationRead, SamplingScheme as SamplingSchemeRead } from '../domain/catalogue.js';
 import type { Blocker as BlockerRead } from '../domain/marksheet.js';
 import type { SubmissionRead, ReopeningRead, WithdrawnSampleRead } from '../persistence/reads/submission.js';
@@ -22,11 +22,17 @@ import type { SampleMembership as SampleMembershipRead, SampleReason as SampleRe
 import type { CorrectionRead } from '../persistence/reads/correction.js';
 import type { ClericalErrorsRead } from './resolvers/correction.js';
 import type { SlipHint as SlipHintFound } from '../domain/correction/slips.js';
-import type { AmendmentRead } from '../persistence/reads/amendment.js';
+import type { AmendmentRead, RowNamed } from '../persistence/reads/amendment.js';
+import type { UploadRead } from '../persistence/reads/upload.js';
+import type { EvidenceRead } from '../persistence/reads/evidence.js';
+import type { ChecklistBlocker as ChecklistBlockerFound } from '../domain/evidence/checklist.js';
 import type { EntriesFileRead, HeldRow as HeldRowRead } from '../persistence/reads/entries.js';
 import type { ReadinessRead } from './resolvers/marksheet.js';
 import type { MembershipRead, InvitationRead, GrantRead } from '../persistence/reads/account/membership.js';
 import type { ModeratorRead, AllocationRead } from '../persistence/reads/moderation.js';
+import type { SheetModeratorRead } from '../persistence/reads/moderation/details.js';
+import type { ModeratorGapRead } from '../persistence/reads/moderation/gaps.js';
+import type { ModeratorReportRead } from '../persistence/reads/moderator-report.js';
 import type { ClientRead, ApiKeyRead } from '../persistence/reads/account/client.js';
 import type { AuditEntryRead } from '../persistence/reads/audit/entries.js';
 import type { ViewerRead } from './resolvers/account.js';
@@ -44,6 +50,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A whole number of bytes, 0 or more; larger than an Int may be. */
+  ByteCount: { input: number; output: number; }
   /** A centre's five digits, `00000` to `79999`; Wales is `68xxx`. */
   CentreNumber: { input: string; output: string; }
   /** A moment in UTC, RFC 3339, with milliseconds: `2026-05-05T15:04:05.123Z`. */
@@ -54,6 +62,24 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A file in a multipart request (GraphQL multipart request specification). */
   Upload: { input: unknown; output: unknown; }
+};
+
+/** Gives up a file that is still on its way. */
+export type AbandonUploadInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** What abandonUpload answers. */
+export type AbandonUploadResult = AbandonUploadSuccess | IdempotencyKeyReused | UploadNotFound | UploadNotOpen;
+
+/** Nothing of the file is kept. */
+export type AbandonUploadSuccess = {
+  readonly __typename?: 'AbandonUploadSuccess';
+  /** The upload as it is now. */
+  readonly upload: UploadTicket;
 };
 
 /** Absent must be confirmed for this candidate: send the row again with `confirmAbsent: true`. */
@@ -126,6 +152,19 @@ export type AcknowledgeClericalErrorSuccess = {
   readonly marksheet: Marksheet;
 };
 
+/** A candidate more in a group file. */
+export type AddEvidenceMemberInput = {
+  /** Who is in it as well. */
+  readonly candidateNumber: Scalars['String']['input'];
+  /** The group file. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What addEvidenceMember answers. */
+export type AddEvidenceMemberResult = AlreadyInGroup | CandidateNotOnMarksheet | ChangeEvidenceSuccess | EvidenceNotFound | EvidenceNotLive | EvidenceNotOfGroup | IdempotencyKeyReused | OfferingClosed;
+
 /** Candidates to be added by the centre. */
 export type AddToSampleInput = {
   /** At most 600, each once. */
@@ -151,10 +190,12 @@ export type AllocateModeratorInput = {
   readonly moderatorId: Scalars['ID']['input'];
   /** Of which offering. */
   readonly offering: Scalars['ID']['input'];
+  /** Needed when the unit is Welsh-medium and the moderator does not speak Welsh: why it shall be so all the same, 1 to 500 characters. */
+  readonly welshReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What allocateModerator answers. */
-export type AllocateModeratorResult = AllocateModeratorSuccess | CentreNotFound | IdempotencyKeyReused | ModeratorNotFound | ModeratorOwnCentre | OfferingNotFound;
+export type AllocateModeratorResult = AllocateModeratorSuccess | CentreNotFound | IdempotencyKeyReused | ModeratorNotFound | ModeratorOwnCentre | OfferingNotFound | TextLengthWrong | WelshSpeakerNeeded;
 
 /** The moderator looks at the centre's offering, from now on or already before. */
 export type AllocateModeratorSuccess = {
@@ -182,6 +223,8 @@ export type Allocation = {
   readonly moderator: Moderator;
   /** Of which offering. */
   readonly offering: Offering;
+  /** Why WJEC let somebody who did not speak Welsh look at a Welsh-medium unit; null where there was no need to say. */
+  readonly welshReason: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of allocations, latest first. */
@@ -223,6 +266,15 @@ export type AllocationNotFound = Problem & {
   readonly __typename?: 'AllocationNotFound';
   /** The id as given. */
   readonly allocationId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The candidate is named in the file already. */
+export type AlreadyInGroup = Problem & {
+  readonly __typename?: 'AlreadyInGroup';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
 };
@@ -324,6 +376,8 @@ export type AmendmentOrigin =
 /** Centre Mark Change Request / Cais am Newid Marciau Canolfan: the centre asks for a result already submitted to be changed. Kept for ever. */
 export type AmendmentRequest = {
   readonly __typename?: 'AmendmentRequest';
+  /** What the centre uploaded with the request, in the order in which it came; empty for moderators. Right: `files:read`. */
+  readonly attachments: ReadonlyArray<Evidence>;
   /** What counted when it was asked. */
   readonly before: Result;
   /** Whose result it is. */
@@ -336,7 +390,7 @@ export type AmendmentRequest = {
   readonly id: Scalars['ID']['output'];
   /** The sheet. */
   readonly marksheet: Marksheet;
-  /** What WJEC says about its decision; null while open and when withdrawn. */
+  /** What WJEC says about its decision, or why the entry is withdrawn; null while open and when the centre took it back. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Why the request was made. */
   readonly origin: AmendmentOrigin;
@@ -399,7 +453,7 @@ export type AmendmentState =
   | 'OPEN'
   /** WJEC rejected it: nothing changed. */
   | 'REJECTED'
-  /** The centre took it back: nothing changed. */
+  /** The centre took it back, or WJEC confirmed that the candidate's entry is withdrawn, for the reason that is in `note`: nothing changed. */
   | 'WITHDRAWN';
 
 /**
@@ -645,6 +699,30 @@ export type AuditVerification = {
   readonly nextAfter: Maybe<Scalars['Int']['output']>;
   /** Rows written so lately that they are not sealed yet; counted at the end of the chain only. */
   readonly unsealed: Scalars['Int']['output'];
+};
+
+/** Announces a file. */
+export type BeginUploadInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Its name. Folders and characters that do harm are taken out; the ending stays. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of the whole file, 64 hexadecimal digits; the file is refused when it arrives otherwise. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Its size: 1 byte to 1 GiB (1073741824). */
+  readonly size: Scalars['ByteCount']['input'];
+  /** What it is for. */
+  readonly target: EvidenceTargetInput;
+};
+
+/** What beginUpload answers. */
+export type BeginUploadResult = AmendmentNotOpen | AmendmentRequestNotFound | BeginUploadSuccess | CandidateNotOnMarksheet | FileEmpty | FileTooLarge | GroupTooSmall | GroupWithoutSample | IdempotencyKeyReused | MarksheetNotFound | NotInSample | OfferingClosed | OfferingNotOpen | QuotaExceeded | RowNotSubmitted | RowRepeated | SampleNotDrawn | TooManyRows | TooManyUploadsOpen | UnitTakesNoGroupFiles | UnitTakesNoWork | WorkNotWanted;
+
+/** The file may come. */
+export type BeginUploadSuccess = {
+  readonly __typename?: 'BeginUploadSuccess';
+  /** With the address to which the bytes go. */
+  readonly upload: UploadTicket;
 };
 
 /** One thing that stands in the way of submitting. */
@@ -957,6 +1035,15 @@ export type ChangeApiClientSuccess = {
   readonly client: ApiClient;
 };
 
+/** The file is as said. */
+export type ChangeEvidenceSuccess = {
+  readonly __typename?: 'ChangeEvidenceSuccess';
+  /** The file as it is now. */
+  readonly evidence: Evidence;
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+};
+
 /** The call was judged candidate by candidate. */
 export type ChangeSampleSuccess = {
   readonly __typename?: 'ChangeSampleSuccess';
@@ -980,6 +1067,68 @@ export type ChangeWay =
   | 'FILE'
   /** Through the web front end. */
   | 'WEB';
+
+/** One thing that stands in the way of complete work. */
+export type ChecklistBlocker = {
+  readonly __typename?: 'ChecklistBlocker';
+  /** The candidate's number; null when it is about the sheet as a whole. */
+  readonly candidateNumber: Maybe<Scalars['String']['output']>;
+  /** What. */
+  readonly code: ChecklistBlockerCode;
+  /** The last day for it; null when there is none. */
+  readonly due: Maybe<Scalars['LocalDate']['output']>;
+  /** FILE_INFECTED, FILE_HIDDEN: the file; null otherwise. */
+  readonly evidenceId: Maybe<Scalars['ID']['output']>;
+  /** SELECTION_TOO_SMALL: how many more are wanted; null otherwise. */
+  readonly more: Maybe<Scalars['Int']['output']>;
+  /** Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The same in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What stands in the way of complete work. */
+export type ChecklistBlockerCode =
+  /** All there is of a candidate's work was hidden by WJEC. */
+  | 'FILE_HIDDEN'
+  /** All there is of a candidate's work is infected: upload it again. */
+  | 'FILE_INFECTED'
+  /** The work of a candidate asked for besides is missing. */
+  | 'FURTHER_WORK_DUE'
+  /** The centre changed the sample, so the moderator is owed an explanatory note. */
+  | 'NOTE_MISSING'
+  /** The centre selects the sample itself, and has selected too few. */
+  | 'SELECTION_TOO_SMALL'
+  /** The work of a sampled candidate can not be sent, and nobody stands in. */
+  | 'SUBSTITUTE_OPEN'
+  /** The work of a candidate is missing. */
+  | 'WORK_MISSING';
+
+/** A candidate whose work is wanted, or was. */
+export type ChecklistCandidate = {
+  readonly __typename?: 'ChecklistCandidate';
+  /** Who. */
+  readonly candidate: Candidate;
+  /** The last day for it; null when there is none. */
+  readonly due: Maybe<Scalars['LocalDate']['output']>;
+  /** Live files of the candidate, earliest first; group files too. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** It is missing and that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** How the work stands. */
+  readonly work: WorkState;
+};
+
+/** What arrived is not the file that was announced: its SHA-256 differs. Nothing was kept; send it again. */
+export type ChecksumDiffers = Problem & {
+  readonly __typename?: 'ChecksumDiffers';
+  /** As announced. */
+  readonly announced: Scalars['String']['output'];
+  /** Of what arrived. */
+  readonly found: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** Chooses which membership the session acts as, from its next request on. A view as a centre ends with it. */
 export type ChooseMembershipInput = {
@@ -1347,7 +1496,7 @@ export type DecideExtensionInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
-  /** What the centre is told, 1 to 1000 characters. */
+  /** What the centre is told, by e-mail too, so without a candidate's name: 1 to 1000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1428,6 +1577,26 @@ export type DeclarationUnknown = Problem & {
   readonly declaration: Scalars['String']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Takes a file away. */
+export type DeleteEvidenceInput = {
+  /** Which. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What deleteEvidence answers. */
+export type DeleteEvidenceResult = AmendmentNotOpen | ChangeEvidenceSuccess | DeletePeriodOver | EvidenceNotFound | EvidenceNotLive | IdempotencyKeyReused | OfferingClosed;
+
+/** Too late to take the file away. Nothing was done. Ask WJEC if it must not be seen. */
+export type DeletePeriodOver = Problem & {
+  readonly __typename?: 'DeletePeriodOver';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The last day on which it was possible. */
+  readonly until: Scalars['LocalDate']['output'];
 };
 
 /** Held rows whose withdrawal WJEC dismisses. */
@@ -1866,6 +2035,202 @@ export type EntryLabelPart = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A file that has arrived whole. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** AMENDMENT: the request it belongs to; null otherwise. */
+  readonly amendmentRequestId: Maybe<Scalars['ID']['output']>;
+  /** The last day on which the centre can delete it; null when no day limits that. */
+  readonly deletableUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** When the centre deleted it; null while it did not. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who deleted it, as audited. */
+  readonly deletedBy: Maybe<Scalars['String']['output']>;
+  /** A short-lived address from which the caller can download it; null when it can not be opened (not live, infected, not yet looked at). */
+  readonly downloadUrl: Maybe<Scalars['String']['output']>;
+  /** When WJEC hid it; null while it did not. */
+  readonly hiddenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why WJEC hid it. */
+  readonly hiddenReason: Maybe<Scalars['String']['output']>;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** It came after its last day. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Id of the sheet. */
+  readonly marksheetId: Scalars['ID']['output'];
+  /** Found from its content; `application/octet-stream` when nothing is known. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Whose work it is, by number; empty for what belongs to the sheet or to a request. */
+  readonly members: ReadonlyArray<EvidenceMember>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** When its bytes were given up; null while they are kept. */
+  readonly purgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  readonly purpose: EvidencePurpose;
+  /** Whether it was looked at for viruses. */
+  readonly scan: ScanState;
+  /** SHA-256, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['ByteCount']['output'];
+  /** Where it stands. */
+  readonly state: EvidenceState;
+  /** When it had arrived. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded it, as audited. */
+  readonly uploadedBy: Scalars['String']['output'];
+};
+
+/** What has been uploaded for a sheet and what is still missing. */
+export type EvidenceChecklist = {
+  readonly __typename?: 'EvidenceChecklist';
+  /** All that stands in the way, soonest first. */
+  readonly blockers: ReadonlyArray<ChecklistBlocker>;
+  /** Everyone whose work is wanted, or was until it turned out incomplete or lost; by number. Empty on units whose work is not uploaded. */
+  readonly candidates: ReadonlyArray<ChecklistCandidate>;
+  /** Nothing is missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Files by state. */
+  readonly files: EvidenceCounts;
+  /** The explanatory note to the moderator. */
+  readonly note: NoteState;
+  /** For how many of them it is there. */
+  readonly uploaded: Scalars['Int']['output'];
+  /** How many candidates' work is wanted; 0 on units whose work is not uploaded. */
+  readonly wanted: Scalars['Int']['output'];
+};
+
+/** One page of files. */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The files themselves. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** On all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many files of a sheet are in which state. */
+export type EvidenceCounts = {
+  readonly __typename?: 'EvidenceCounts';
+  /** Live, looked at and clean. */
+  readonly clean: Scalars['Int']['output'];
+  /** Deleted by the centre. */
+  readonly deleted: Scalars['Int']['output'];
+  /** Hidden by WJEC. */
+  readonly hidden: Scalars['Int']['output'];
+  /** Live and infected: kept from everybody. */
+  readonly infected: Scalars['Int']['output'];
+  /** Live files. */
+  readonly live: Scalars['Int']['output'];
+  /** Live, could not be looked at. */
+  readonly notScanned: Scalars['Int']['output'];
+  /** Live, not looked at yet. */
+  readonly pending: Scalars['Int']['output'];
+  /** Bytes removed after their time. */
+  readonly purged: Scalars['Int']['output'];
+};
+
+/** A file with its place in the list. */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** Pass as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The file. */
+  readonly node: Evidence;
+};
+
+/** Which files to list; all of it must hold. */
+export type EvidenceFilter = {
+  /** Of this candidate. */
+  readonly candidateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** For this purpose. */
+  readonly purpose?: InputMaybe<EvidencePurpose>;
+  /** With this answer of the scanner. */
+  readonly scan?: InputMaybe<ScanState>;
+  /** In one of these states; LIVE unless told otherwise. Moderators see nothing but LIVE. */
+  readonly states?: InputMaybe<ReadonlyArray<EvidenceState>>;
+};
+
+/** A candidate whose work a file is. */
+export type EvidenceMember = {
+  readonly __typename?: 'EvidenceMember';
+  /** Who that is; null when the entry was withdrawn meanwhile. */
+  readonly candidate: Maybe<Candidate>;
+  /** The candidate's number. */
+  readonly candidateNumber: Scalars['String']['output'];
+};
+
+/** There is no such file, or the caller may not see it: the two are never told apart. Nothing was done. */
+export type EvidenceNotFound = Problem & {
+  readonly __typename?: 'EvidenceNotFound';
+  /** The id as given. */
+  readonly evidenceId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The file was deleted or hidden before. Nothing was done. */
+export type EvidenceNotLive = Problem & {
+  readonly __typename?: 'EvidenceNotLive';
+  /** The id as given. */
+  readonly evidenceId: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly evidenceState: EvidenceState;
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The file is not a group file. Nothing was done. */
+export type EvidenceNotOfGroup = Problem & {
+  readonly __typename?: 'EvidenceNotOfGroup';
+  /** The id as given. */
+  readonly evidenceId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a file is for. */
+export type EvidencePurpose =
+  /** What belongs to the sheet as a whole, as forms and timesheets do. */
+  | 'ADMIN'
+  /** Belongs to a request for a mark to be changed. */
+  | 'AMENDMENT'
+  /** The work of several candidates in one file, as a recording of a group is. */
+  | 'GROUP'
+  /** The explanatory note to the moderator. */
+  | 'NOTE'
+  /** The work of one candidate. */
+  | 'WORK';
+
+/** Where a piece of evidence stands. */
+export type EvidenceState =
+  /** Deleted by the centre; the record stays. */
+  | 'DELETED'
+  /** Hidden by WJEC; nobody in the centre and no moderator can open it. */
+  | 'HIDDEN'
+  /** It counts. */
+  | 'LIVE'
+  /** Its bytes were removed when they were no longer to be kept; the record stays. */
+  | 'PURGED';
+
+/** What a file is for: exactly one of these. */
+export type EvidenceTargetInput =
+  /** The id of a sheet whose unit takes group files: what belongs to the sheet as a whole. */
+  { readonly adminOf: Scalars['ID']['input']; readonly amendmentRequestId?: never; readonly group?: never; readonly noteOf?: never; readonly work?: never; }
+  |  /** The id of an open request for a mark to be changed: what it rests on. */
+  { readonly adminOf?: never; readonly amendmentRequestId: Scalars['ID']['input']; readonly group?: never; readonly noteOf?: never; readonly work?: never; }
+  |  /** The work of several candidates. */
+  { readonly adminOf?: never; readonly amendmentRequestId?: never; readonly group: GroupTargetInput; readonly noteOf?: never; readonly work?: never; }
+  |  /** The id of a sheet: an explanatory note to the moderator, on any unit. */
+  { readonly adminOf?: never; readonly amendmentRequestId?: never; readonly group?: never; readonly noteOf: Scalars['ID']['input']; readonly work?: never; }
+  |  /** The work of one candidate. */
+  { readonly adminOf?: never; readonly amendmentRequestId?: never; readonly group?: never; readonly noteOf?: never; readonly work: WorkTargetInput; };
+
 /** The exams officer can not be removed, changed or doubled within the centre: WJEC replaces one who has left. Nothing was done. */
 export type ExamsOfficerKept = Problem & {
   readonly __typename?: 'ExamsOfficerKept';
@@ -1890,7 +2255,7 @@ export type ExtendDeadlineInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
-  /** Why, at most 1000 characters; shown to the centre. */
+  /** Why, at most 1000 characters; shown to the centre, by e-mail too: without a candidate's name. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2010,6 +2375,46 @@ export type FamilyUnknown = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The file did not arrive whole. Nothing was kept; send it again. */
+export type FileBroken = Problem & {
+  readonly __typename?: 'FileBroken';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** There is nothing in the file. Nothing was kept. */
+export type FileEmpty = Problem & {
+  readonly __typename?: 'FileEmpty';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The file is no PDF by its content, whatever it is called. Nothing was kept. */
+export type FileNotPdf = Problem & {
+  readonly __typename?: 'FileNotPdf';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The file is too large. Nothing was kept. */
+export type FileTooLarge = Problem & {
+  readonly __typename?: 'FileTooLarge';
+  /** The largest that is taken, in bytes. */
+  readonly maximumSize: Scalars['ByteCount']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its size in bytes, as far as known. */
+  readonly size: Scalars['ByteCount']['output'];
+};
+
 /** Gives a user access to IAMIS, instead of what was granted before. With neither families nor units: to everything. */
 export type GrantAccessInput = {
   /** Codes of families; units added to them later are included. */
@@ -2050,6 +2455,34 @@ export type GrantNotNeeded = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Who is in a group's file. */
+export type GroupTargetInput = {
+  /** 2 to 600, each once; at least one of them in the sample. */
+  readonly candidateNumbers: ReadonlyArray<Scalars['String']['input']>;
+  /** The sheet. Its unit must take group files. */
+  readonly marksheetId: Scalars['ID']['input'];
+};
+
+/** A group file names several candidates. Nothing was kept. */
+export type GroupTooSmall = Problem & {
+  readonly __typename?: 'GroupTooSmall';
+  /** How many were given. */
+  readonly given: Scalars['Int']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** How many it takes at least. */
+  readonly minimumMembers: Scalars['Int']['output'];
+};
+
+/** None of the candidates named is in the sample, so nobody asked for their work. Nothing was kept. */
+export type GroupWithoutSample = Problem & {
+  readonly __typename?: 'GroupWithoutSample';
+  /** Candidate numbers as given. */
+  readonly candidateNumbers: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A submitted row whose entry was withdrawn: it stands unchanged until WJEC decides. */
 export type HeldRow = {
   readonly __typename?: 'HeldRow';
@@ -2081,6 +2514,19 @@ export type HelplineInput = {
   /** Telephone numbers. */
   readonly telephone: Scalars['String']['input'];
 };
+
+/** Hides a file from the centre and the moderator. */
+export type HideEvidenceInput = {
+  /** Which. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why, 1 to 500 characters. The centre sees it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What hideEvidence answers. */
+export type HideEvidenceResult = ChangeEvidenceSuccess | EvidenceNotFound | EvidenceNotLive | IdempotencyKeyReused | TextLengthWrong;
 
 /** The idempotency key was used before for a different request. Nothing was done; make up a new key. */
 export type IdempotencyKeyReused = Problem & {
@@ -2205,6 +2651,15 @@ export type Language =
   /** English */
   | 'EN';
 
+/** Nobody else named in the file is in the sample: delete the file instead. Nothing was done. */
+export type LastSampledMember = Problem & {
+  readonly __typename?: 'LastSampledMember';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Shows a member of WJEC's helpline what a centre sees, without being able to change anything, until `stopLooking` or sign-out. */
 export type LookAsCentreInput = {
   /** The centre. */
@@ -2324,10 +2779,18 @@ export type Marksheet = {
   readonly entriesNotice: Scalars['String']['output'];
   /** What the guides' left button says and does. */
   readonly entryLabel: EntryLabel;
+  /** The sheet's files, in the order in which they came; at most 200 a page. Right: `files:read`. */
+  readonly evidence: EvidenceConnection;
+  /** What has been uploaded and what is missing; null before submission, upload-only units apart. Right: `files:read`. */
+  readonly evidenceChecklist: Maybe<EvidenceChecklist>;
   /** How many candidates the sample would have with the results entered so far; null when none is entered or the sample is drawn. Never who. Needs no more than `marks:read`. */
   readonly expectedSampleSize: Maybe<Scalars['Int']['output']>;
   /** Opaque; stable. */
   readonly id: Scalars['ID']['output'];
+  /** Who looks at the sheet; where several do, the one allocated last. Null until the first submission, while none is allocated, and always on units that are upload only: those are marked by WJEC. A new moderator takes the place of the one before; whom there was, WJEC staff find in `allocations`. */
+  readonly moderator: Maybe<SheetModerator>;
+  /** The moderator reports on the unit that are shown to the centre, by level, those to every centre before those to this one: each in the language asked for, or the caller's own when none is asked for, and in the other where it is not written in that. Empty before results day. Right: `reports:read`. */
+  readonly moderatorReports: ReadonlyArray<ModeratorReport>;
   /** When results are taken, and how they are sampled. */
   readonly offering: Offering;
   /** What the centre has still to do about its submitted rows and their sample; null before submission. Right: `sample:read`. */
@@ -2354,10 +2817,26 @@ export type Marksheet = {
   readonly title: Scalars['String']['output'];
   /** The unit. */
   readonly unit: Unit;
+  /** Uploads of the sheet that are still on their way, whoever began them, latest first, at most 200: to be resumed on another machine. Right: `files:write`. */
+  readonly uploadsInProgress: ReadonlyArray<UploadTicket>;
   /** Grows with every change to the sheet or a row of it. */
   readonly version: Scalars['Int']['output'];
   /** What the caller can do with the sheet now. */
   readonly viewerCan: MarksheetViewerCan;
+};
+
+
+/** One centre's list for one offering, with a row for each entered candidate. Rows exist only because of entries; nobody types candidates in. */
+export type MarksheetEvidenceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EvidenceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One centre's list for one offering, with a row for each entered candidate. Rows exist only because of entries; nobody types candidates in. */
+export type MarksheetModeratorReportsArgs = {
+  language: InputMaybe<Language>;
 };
 
 
@@ -2454,6 +2933,8 @@ export type MarksheetRow = {
   readonly corrections: ReadonlyArray<Correction>;
   /** The result that counts: WJEC's latest decision (correction or approved request), else the result itself. Null while blank. */
   readonly countedResult: Maybe<Result>;
+  /** The candidate's live files, group files too, in the order in which they came. Right: `files:read`. */
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The entry was withdrawn after submission; the row stands until WJEC decides. */
   readonly held: Scalars['Boolean']['output'];
   /** Every change, first to last: who, when, by which way. Kept for ever. */
@@ -2628,13 +3109,17 @@ export type MembershipViewerCan = {
   readonly remove: Scalars['Boolean']['output'];
   /** Send the invitation again. */
   readonly resendInvitation: Scalars['Boolean']['output'];
+  /** Reset the person's second factor. Refused all the same to a centre for who belongs elsewhere too. */
+  readonly resetSecondFactor: Scalars['Boolean']['output'];
 };
 
 /** A WJEC moderator: whose sheets these are, whether or not a person signs in for it yet. */
 export type Moderator = {
   readonly __typename?: 'Moderator';
-  /** Where posted work goes. */
-  readonly address: Scalars['String']['output'];
+  /** Where posted work goes, perhaps in several lines; null: none is known. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Where WJEC writes to. No centre is told. */
+  readonly email: Maybe<Scalars['String']['output']>;
   /** Opaque; stable. */
   readonly id: Scalars['ID']['output'];
   /** The language the moderator works in. */
@@ -2643,6 +3128,8 @@ export type Moderator = {
   readonly name: Scalars['String']['output'];
   /** The centre where the moderator teaches, whose sheets are never shown; null: none. */
   readonly ownCentre: Maybe<Scalars['CentreNumber']['output']>;
+  /** Whether the moderator can look at work in Welsh. */
+  readonly welshSpeaking: Scalars['Boolean']['output'];
 };
 
 /** A page of moderators, by name. */
@@ -2667,6 +3154,56 @@ export type ModeratorEdge = {
   readonly node: Moderator;
 };
 
+/** A sheet with entries that wants a moderator. Units that are upload only, and units without a sample, want none. */
+export type ModeratorGap = {
+  readonly __typename?: 'ModeratorGap';
+  /** What is wanting. */
+  readonly kind: ModeratorGapKind;
+  /** The sheet. */
+  readonly marksheet: Marksheet;
+  /** Why WJEC let it be so, if it did: the latest allocation's reason. */
+  readonly welshReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sheets that want a moderator, in the order in which they came. */
+export type ModeratorGapConnection = {
+  readonly __typename?: 'ModeratorGapConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<ModeratorGapEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<ModeratorGap>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all under the filter. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A sheet that wants a moderator and its place in the list. */
+export type ModeratorGapEdge = {
+  readonly __typename?: 'ModeratorGapEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: ModeratorGap;
+};
+
+/** Which gaps to list. What is left out does not narrow. */
+export type ModeratorGapFilter = {
+  /** At this centre. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<ModeratorGapKind>;
+  /** In this series. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why a sheet wants a moderator. */
+export type ModeratorGapKind =
+  /** Nobody is allocated who may look. */
+  | 'NO_MODERATOR'
+  /** The unit is Welsh-medium, and none of those allocated speaks Welsh. */
+  | 'NO_WELSH_SPEAKER';
+
 /** There is no such moderator. */
 export type ModeratorNotFound = Problem & {
   readonly __typename?: 'ModeratorNotFound';
@@ -2685,7 +3222,106 @@ export type ModeratorOwnCentre = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
-/** A moderator's name or address is empty, too long, or holds characters that none has. Nothing was saved. */
+/** What a moderator reports on a unit at a level, to every centre or to one: a PDF in one language. Centres find those of the units that they have candidates for, moderators those of their allocations, from the start of results day and never before; WJEC staff find all, always. */
+export type ModeratorReport = {
+  readonly __typename?: 'ModeratorReport';
+  /** The centre it is to; null: every centre. */
+  readonly centre: Maybe<Centre>;
+  /** A short-lived address from which the caller can download it; downloading is audited. Null when it was withdrawn. */
+  readonly downloadUrl: Maybe<Scalars['String']['output']>;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The language it is written in. */
+  readonly language: Language;
+  /** The last day on which it is shown, in Europe/London. */
+  readonly lastDay: Scalars['LocalDate']['output'];
+  /** The unit's level, or the one of its levels that it is about: `1`, `2`, `1/2`, `Entry`. */
+  readonly level: Scalars['String']['output'];
+  /** The name of the file. */
+  readonly name: Scalars['String']['output'];
+  /** The unit in its series. */
+  readonly offering: Offering;
+  /** When a newer one took its place; null: none did. Right: `reports:write`. */
+  readonly replacedAt: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** In bytes. */
+  readonly size: Scalars['ByteCount']['output'];
+  /** Whether centres are shown it. Right: `reports:write`. */
+  readonly state: ModeratorReportState;
+  /** When it was uploaded. Right: `reports:write`. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded it, as audited. Right: `reports:write`. */
+  readonly uploadedBy: Scalars['String']['output'];
+  /** When it was taken back; null: it was not. Right: `reports:write`. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. Right: `reports:write`. */
+  readonly withdrawnBy: Maybe<Scalars['String']['output']>;
+  /** Why. Right: `reports:write`. */
+  readonly withdrawnReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of moderator reports, latest upload first. */
+export type ModeratorReportConnection = {
+  readonly __typename?: 'ModeratorReportConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<ModeratorReportEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<ModeratorReport>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all under the filter. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A moderator report and its place in the list. */
+export type ModeratorReportEdge = {
+  readonly __typename?: 'ModeratorReportEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: ModeratorReport;
+};
+
+/** Which moderator reports to list. Filters are joined by and; an omitted one does not restrict. */
+export type ModeratorReportFilter = {
+  /** Those that are for this centre: to it alone, or to every centre on a unit that it has candidates for. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of this family, by code. */
+  readonly family?: InputMaybe<Scalars['ID']['input']>;
+  /** Written in this language. */
+  readonly language?: InputMaybe<Language>;
+  /** In this series. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state: of use to WJEC staff, since others find only released ones. */
+  readonly state?: InputMaybe<ModeratorReportState>;
+  /** Of this unit, by code or alias. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** There is no such moderator report, or it was withdrawn before. Nothing was done. */
+export type ModeratorReportNotFound = Problem & {
+  readonly __typename?: 'ModeratorReportNotFound';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The id as given. */
+  readonly moderatorReportId: Scalars['ID']['output'];
+};
+
+/** Whether centres are shown a moderator report. */
+export type ModeratorReportState =
+  /** Its last day has passed. */
+  | 'ENDED'
+  /** Shown to centres: from the start of results day to the end of its last day, both in Europe/London. */
+  | 'RELEASED'
+  /** A newer one took its place. WJEC staff can still read it. */
+  | 'REPLACED'
+  /** Uploaded ahead of results day, or the series has none yet: centres are not told of it. */
+  | 'WAITING'
+  /** WJEC took it back; the file itself is gone. */
+  | 'WITHDRAWN';
+
+/** A moderator's name or address is empty, too long, or holds characters that none has, the e-mail is no address, or somebody who works in Welsh is said not to speak it. Nothing was saved. */
 export type ModeratorValueInvalid = Problem & {
   readonly __typename?: 'ModeratorValueInvalid';
   /** Name of the input field at fault. */
@@ -2699,12 +3335,18 @@ export type ModeratorValueInvalid = Problem & {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Gives up a file that is still on its way, whoever began it. Right: `files:write`. */
+  readonly abandonUpload: AbandonUploadResult;
   /** Says for the centre that it has seen corrections. All of them or none. Causes an event. Right: `marks:write`. */
   readonly acknowledgeClericalError: AcknowledgeClericalErrorResult;
+  /** Names a further candidate in a group file, until the offering closes. Causes an event. Right: `files:write`. */
+  readonly addEvidenceMember: AddEvidenceMemberResult;
   /** Ticks further submitted candidates, until the offering closes. A note to the moderator is then needed. Causes an event. Right: `sample:write`. */
   readonly addToSample: AddToSampleResult;
   /** Allocates a moderator to a centre's offering. WJEC staff only. Right: `allocations:write`. */
   readonly allocateModerator: AllocateModeratorResult;
+  /** Announces a file of up to 1 GiB and answers where its bytes go. The rules are looked at now and again when it has come whole. Right: `files:write`. */
+  readonly beginUpload: BeginUploadResult;
   /** Makes a user an admin, or an admin a user. In force at once. Right: `accounts:write`. */
   readonly changeAccountType: ChangeAccountTypeResult;
   /** Changes what an API client is called and may do. Right: `clients:write`. */
@@ -2715,7 +3357,7 @@ export type Mutation = {
   readonly clearResults: ClearResultsResult;
   /** Gives the password again before accounts, grants or API clients are changed. Wrong ones are counted. Anybody signed in as a person may. */
   readonly confirmPassword: ConfirmPasswordResult;
-  /** The rows leave list, counts and sample; history keeps them, and the sample is not drawn again: see `Marksheet.cohortChanges`. Causes an event. WJEC staff only. Right: `entries:decide`. */
+  /** The rows leave list, counts and sample; history keeps them, and the sample is not drawn again: see `Marksheet.cohortChanges`. Open amendment requests for them are closed. The centre is told by an event and by e-mail. WJEC staff only. Right: `entries:decide`. */
   readonly confirmWithdrawal: ConfirmWithdrawalResult;
   /** Makes an API client with its first key, which is shown once. Right: `clients:write`. */
   readonly createApiClient: CreateApiClientResult;
@@ -2723,11 +3365,13 @@ export type Mutation = {
   readonly createCalendarAddress: CreateCalendarAddressResult;
   /** Ends an allocation, at once. WJEC staff only. Right: `allocations:write`. */
   readonly deallocateModerator: DeallocateModeratorResult;
-  /** Gives or refuses it. The centre is told by an event. WJEC staff only. Right: `catalogue:write`. */
+  /** Gives or refuses it. The centre is told by an event and by e-mail. WJEC staff only. Right: `catalogue:write`. */
   readonly decideExtension: DecideExtensionResult;
-  /** Approves or rejects an open request. An approved result counts from then on; the sample stays as it is. The centre is told by an event. WJEC staff only. Right: `amendments:decide`. */
+  /** Approves or rejects an open request. An approved result counts from then on; the sample stays as it is. The centre is told by an event and by e-mail, without the decision. WJEC staff only. Right: `amendments:decide`. */
   readonly decideMarkAmendment: DecideMarkAmendmentResult;
-  /** The rows stay as they were submitted, and are held no longer. Causes an event. WJEC staff only. Right: `entries:decide`. */
+  /** Takes a file away; its record stays. Until the sheet's deadline or five working days after the first submission, whichever is later; for candidates asked for besides until their own day; for requests while they are open. Causes an event. Right: `files:write`. */
+  readonly deleteEvidence: DeleteEvidenceResult;
+  /** The rows stay as they were submitted, and are held no longer. The centre is told by an event and by e-mail. WJEC staff only. Right: `entries:decide`. */
   readonly dismissWithdrawal: DismissWithdrawalResult;
   /** Signs the caller out everywhere else, or everywhere. Anybody signed in as a person may. */
   readonly endOtherSessions: EndOtherSessionsResult;
@@ -2739,6 +3383,8 @@ export type Mutation = {
   readonly extendDeadline: ExtendDeadlineResult;
   /** Gives a user access to IAMIS, wholly or narrowed to families and units. In force at once. Right: `accounts:write`. */
   readonly grantAccess: GrantAccessResult;
+  /** Hides a file from the centre and the moderator, at any time, as when it holds the wrong person's data. Its record stays. Causes an event. WJEC staff only. Right: `files:hide`. */
+  readonly hideEvidence: HideEvidenceResult;
   /** Validates an entries (E) or amendments (A) file whole and applies it whole, or nothing of it. The same bytes again change nothing. Causes events. Right: `entries:write`. */
   readonly importEntries: ImportEntriesResult;
   /**
@@ -2748,24 +3394,33 @@ export type Mutation = {
   readonly inviteUser: InviteUserResult;
   /** Shows WJEC staff what a centre sees, read-only; audited for the centre to see. Right: `centres:look`. */
   readonly lookAsCentre: LookAsCentreResult;
-  /** Records clerical errors found in submitted results: what counts is the corrected result from then on, beside the submitted one, which stays. Moderators: candidates in the sample of a sheet allocated to them. WJEC staff: any submitted row. The centre is told by an event. Right: `corrections:write`. */
+  /** Replaces the moderator of a centre's offering; the one before sees the sheet no more, and is kept in `allocations`. WJEC staff only. Right: `allocations:write`. */
+  readonly reassignModerator: ReassignModeratorResult;
+  /** Records clerical errors found in submitted results: what counts is the corrected result from then on, beside the submitted one, which stays. Moderators: candidates in the sample of a sheet allocated to them. WJEC staff: any submitted row. The centre is told by an event, and by one e-mail a person for the whole call. Right: `corrections:write`. */
   readonly recordClericalError: RecordClericalErrorResult;
-  /** Takes back ticks of the centre's own, until the deadline or five working days after the first submission, whichever is later. Causes an event. Right: `sample:write`. */
+  /** Takes a candidate out of a group file, which stays with the others; as long as files can be deleted. Causes an event. Right: `files:write`. */
+  readonly removeEvidenceMember: RemoveEvidenceMemberResult;
+  /** Takes back ticks of the centre's own without uploaded work, until the deadline or five working days after the first submission, whichever is later. Causes an event. Right: `sample:write`. */
   readonly removeFromSample: RemoveFromSampleResult;
   /** Removes a person and ends their sessions at once. Right: `accounts:write`. */
   readonly removeUser: RemoveUserResult;
-  /** Takes the newest submission of a sheet back. When no other stands, its sample goes too and is drawn anew at the next submission. The receipt is kept and marked. Causes an event. WJEC staff only. Right: `submissions:reopen`. */
+  /** Takes the newest submission of a sheet back. When no other stands, its sample goes too and is drawn anew at the next submission. The receipt is kept and marked. The centre is told by an event and by e-mail. WJEC staff only. Right: `submissions:reopen`. */
   readonly reopenSubmission: ReopenSubmissionResult;
   /** Gives a centre another exams officer. WJEC staff only; others are answered `AccountTypeNotYours`. Right: `accounts:write`. */
   readonly replaceExamsOfficer: ReplaceExamsOfficerResult;
-  /** Asks WJEC for more time for a sheet. Causes an event. Right: `submit`. */
+  /** Asks WJEC for more time for a sheet. An event tells it; the exams officer, unless it was they who asked, gets an e-mail. Right: `submit`. */
   readonly requestExtension: RequestExtensionResult;
-  /** Asks the centre for the work of further candidates; they show as additional sample with their own due day. The centre is told by an event. Right: `sample:request`. */
+  /** Asks the centre for the work of further candidates; they show as additional sample with their own due day. The centre is told by an event and by e-mail. Right: `sample:request`. */
   readonly requestFurtherSample: RequestFurtherSampleResult;
-  /** Asks WJEC to change a submitted result: one open request a row. Nothing changes until WJEC decides. WJEC and the exams officer are told by an event. Right: `amendments:write`. */
+  /** Asks WJEC to change a submitted result: one open request a row. Nothing changes until WJEC decides. An event tells it; the exams officer, unless it was they who asked, gets an e-mail. Right: `amendments:write`. */
   readonly requestMarkAmendment: RequestMarkAmendmentResult;
   /** Sends an invitation again, expired ones too. Right: `accounts:write`. */
   readonly resendInvitation: ResendInvitationResult;
+  /**
+   * Takes away the second factor of somebody who lost the authenticator and the backup codes: a user or admin of the caller's centre who belongs
+   * nowhere else, for WJEC staff anybody but oneself. The password stays. Ends every session of the person at once. Right: `accounts:write`.
+   */
+  readonly resetSecondFactor: ResetSecondFactorResult;
   /** Takes a user's access to IAMIS away, in force at once. Right: `accounts:write`. */
   readonly revokeAccess: RevokeAccessResult;
   /** Ends an API client. Right: `clients:write`. */
@@ -2802,16 +3457,34 @@ export type Mutation = {
   readonly submitMarksheet: SubmitMarksheetResult;
   /** Lets another candidate stand in for one whose work is incomplete or lost. Causes an event. Right: `sample:write`. */
   readonly substituteInSample: SubstituteInSampleResult;
+  /** Takes a small file in one multipart request, at most 25 MB. Causes an event. Right: `files:write`. */
+  readonly uploadEvidence: UploadEvidenceResult;
+  /** Uploads a moderator report ahead of results day, or replaces one. WJEC staff only. Right: `reports:write`. */
+  readonly uploadModeratorReport: UploadModeratorReportResult;
   /** Takes the own centre off the list of a client that acts for it. Right: `clients:write`. */
   readonly withdrawFromApiClient: WithdrawFromApiClientResult;
   /** Takes back an open request of the centre. Causes an event. Right: `amendments:write`. */
   readonly withdrawMarkAmendment: WithdrawMarkAmendmentResult;
+  /** Takes a moderator report back. WJEC staff only. Right: `reports:write`. */
+  readonly withdrawModeratorReport: WithdrawModeratorReportResult;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationAbandonUploadArgs = {
+  input: AbandonUploadInput;
 };
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationAcknowledgeClericalErrorArgs = {
   input: AcknowledgeClericalErrorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationAddEvidenceMemberArgs = {
+  input: AddEvidenceMemberInput;
 };
 
 
@@ -2824,6 +3497,12 @@ export type MutationAddToSampleArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationAllocateModeratorArgs = {
   input: AllocateModeratorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationBeginUploadArgs = {
+  input: BeginUploadInput;
 };
 
 
@@ -2894,6 +3573,12 @@ export type MutationDecideMarkAmendmentArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationDeleteEvidenceArgs = {
+  input: DeleteEvidenceInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationDismissWithdrawalArgs = {
   input: DismissWithdrawalInput;
 };
@@ -2930,6 +3615,12 @@ export type MutationGrantAccessArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationHideEvidenceArgs = {
+  input: HideEvidenceInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationImportEntriesArgs = {
   input: ImportEntriesInput;
 };
@@ -2948,8 +3639,20 @@ export type MutationLookAsCentreArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationReassignModeratorArgs = {
+  input: ReassignModeratorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationRecordClericalErrorArgs = {
   input: RecordClericalErrorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRemoveEvidenceMemberArgs = {
+  input: RemoveEvidenceMemberInput;
 };
 
 
@@ -2998,6 +3701,12 @@ export type MutationRequestMarkAmendmentArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationResetSecondFactorArgs = {
+  input: ResetSecondFactorInput;
 };
 
 
@@ -3110,6 +3819,18 @@ export type MutationSubstituteInSampleArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationUploadEvidenceArgs = {
+  input: UploadEvidenceInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationUploadModeratorReportArgs = {
+  input: UploadModeratorReportInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationWithdrawFromApiClientArgs = {
   input: WithdrawFromApiClientInput;
 };
@@ -3118,6 +3839,12 @@ export type MutationWithdrawFromApiClientArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationWithdrawMarkAmendmentArgs = {
   input: WithdrawMarkAmendmentInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationWithdrawModeratorReportArgs = {
+  input: WithdrawModeratorReportInput;
 };
 
 /** Others are nearer in rank: choose one of them, or give `passedOverReason`. */
@@ -3131,6 +3858,15 @@ export type NearerCandidatePassedOver = Problem & {
   readonly nearer: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** The candidate is not named in the file. */
+export type NotInGroup = Problem & {
+  readonly __typename?: 'NotInGroup';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The candidate is not in the sample. */
 export type NotInSample = Problem & {
   readonly __typename?: 'NotInSample';
@@ -3139,6 +3875,15 @@ export type NotInSample = Problem & {
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
 };
+
+/** How the explanatory note stands. */
+export type NoteState =
+  /** Written or uploaded. */
+  | 'GIVEN'
+  /** The centre changed the sample and has said nothing. */
+  | 'MISSING'
+  /** The sample is as it was drawn. */
+  | 'NOT_NEEDED';
 
 /** No row is open: all were submitted before, or the sheet is empty. */
 export type NothingToSubmit = Problem & {
@@ -3274,7 +4019,7 @@ export type Outstanding = {
 
 /** What a centre has still to do about a submitted sheet. */
 export type OutstandingCode =
-  /** The moderator or WJEC asked for the candidate's work. */
+  /** The moderator or WJEC asked for the candidate's work, and none is uploaded. */
   | 'FURTHER_WORK_DUE'
   /** A row that came late is not submitted. */
   | 'LATE_ROW_OPEN'
@@ -3302,7 +4047,7 @@ export type OutstandingItem = {
   readonly text: Scalars['String']['output'];
 };
 
-/** Nobody removes or changes the account they are signed in with. Nothing was done. */
+/** Nobody removes or changes the account they are signed in with, nor resets the own second factor. Nothing was done. */
 export type OwnAccountKept = Problem & {
   readonly __typename?: 'OwnAccountKept';
   /** The id as given. */
@@ -3419,6 +4164,8 @@ export type QualificationFamily = {
   readonly helpline: Maybe<Helpline>;
   /** As the guides print it, in the caller's language. */
   readonly name: Scalars['String']['output'];
+  /** Where moderator reports of this family are when they are not kept here; null: they are kept here, see `moderatorReports`. */
+  readonly reportsElsewhere: Maybe<ReportsElsewhere>;
 };
 
 /** What can be read. What the caller may not see is answered like what does not exist. */
@@ -3472,6 +4219,12 @@ export type Query = {
    * nobody is listed. At most 200 a page. Right: `accounts:read`.
    */
   readonly memberships: MembershipConnection;
+  /** Sheets with entries that want a moderator, or one who speaks Welsh. At most 200 a page. WJEC staff only. Right: `allocations:write`. */
+  readonly moderatorGaps: ModeratorGapConnection;
+  /** A moderator report by its id; null when there is none that the caller may read now. Right: `reports:read`. */
+  readonly moderatorReport: Maybe<ModeratorReport>;
+  /** Moderator reports that the caller may read now. At most 200 a page. Where a family keeps them elsewhere, see `reportsElsewhere` of the family. Right: `reports:read`. */
+  readonly moderatorReports: ModeratorReportConnection;
   /** Every moderator. At most 200 a page. WJEC staff only. Right: `allocations:write`. */
   readonly moderators: ModeratorConnection;
   /** The offerings of a series, by unit code; null when there is no such series. Right: `catalogue:read`. */
@@ -3488,6 +4241,8 @@ export type Query = {
   readonly substituteProposal: Maybe<SubstituteProposal>;
   /** A unit by its code or an alias; null when there is none. Right: `catalogue:read`. */
   readonly unit: Maybe<Unit>;
+  /** An upload of the caller's sheets by its id; null when there is none. Right: `files:write`. */
+  readonly upload: Maybe<UploadTicket>;
   /** Checks the audit from the seal after `after` on, at most 50000 `rows` a call: every row, every link of the chain. WJEC staff only. Right: `audit:verify`. */
   readonly verifyAudit: AuditVerification;
   /** Says whether rows are those that a submission holds. Null when there is no such submission or sheet. Right: `marks:read`. */
@@ -3632,6 +4387,28 @@ export type QueryMembershipsArgs = {
 
 
 /** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryModeratorGapsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ModeratorGapFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryModeratorReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryModeratorReportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ModeratorReportFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryModeratorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3680,6 +4457,12 @@ export type QueryUnitArgs = {
 
 
 /** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryUploadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryVerifyAuditArgs = {
   after?: Scalars['Int']['input'];
   rows?: Scalars['Int']['input'];
@@ -3697,6 +4480,19 @@ export type QueryWithdrawalsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<WithdrawalFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** The centre's files would take more room than it has. Nothing was kept. Ask WJEC. */
+export type QuotaExceeded = Problem & {
+  readonly __typename?: 'QuotaExceeded';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** Bytes the file needs. */
+  readonly needed: Scalars['ByteCount']['output'];
+  /** Bytes the centre has. */
+  readonly quota: Scalars['ByteCount']['output'];
+  /** Bytes in use, files on their way included. */
+  readonly used: Scalars['ByteCount']['output'];
 };
 
 /** A candidate in the order in which the sample was drawn. */
@@ -3724,6 +4520,30 @@ export type ReasonNeeded = Problem & {
   readonly __typename?: 'ReasonNeeded';
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Gives a sheet another moderator from one moment to the next, so that it is never without. */
+export type ReassignModeratorInput = {
+  /** The allocation that ends. */
+  readonly allocationId: Scalars['ID']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Who looks from now on. */
+  readonly moderatorId: Scalars['ID']['input'];
+  /** Needed when the unit is Welsh-medium and the moderator does not speak Welsh: why it shall be so all the same, 1 to 500 characters. */
+  readonly welshReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What reassignModerator answers. */
+export type ReassignModeratorResult = AllocationNotFound | IdempotencyKeyReused | ModeratorNotFound | ModeratorOwnCentre | OfferingNotFound | ReassignModeratorSuccess | TextLengthWrong | WelshSpeakerNeeded;
+
+/** Another moderator looks at the centre's offering. */
+export type ReassignModeratorSuccess = {
+  readonly __typename?: 'ReassignModeratorSuccess';
+  /** The allocation that holds. */
+  readonly allocation: Allocation;
+  /** The one that ended; null: it was that moderator already, and nothing was done. */
+  readonly former: Maybe<Allocation>;
 };
 
 /** One line of a receipt, as the centre has it on record. */
@@ -3779,6 +4599,19 @@ export type RecordClericalErrorSuccess = {
   readonly rows: ReadonlyArray<CorrectedRow>;
 };
 
+/** A candidate less in a group file. */
+export type RemoveEvidenceMemberInput = {
+  /** Who is not in it. */
+  readonly candidateNumber: Scalars['String']['input'];
+  /** The group file. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What removeEvidenceMember answers. */
+export type RemoveEvidenceMemberResult = ChangeEvidenceSuccess | DeletePeriodOver | EvidenceNotFound | EvidenceNotLive | EvidenceNotOfGroup | IdempotencyKeyReused | LastSampledMember | NotInGroup | OfferingClosed;
+
 /** Candidates that the centre added, to be taken out again. */
 export type RemoveFromSampleInput = {
   /** At most 600, each once. */
@@ -3816,7 +4649,7 @@ export type ReopenSubmissionInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
-  /** Why, 1 to 500 characters. Shown to the centre. */
+  /** Why, 1 to 500 characters. Shown to the centre, by e-mail too: without a candidate's name. */
   readonly reason: Scalars['String']['input'];
   /** Of the submission: the newest that stands. */
   readonly sequence: Scalars['Int']['input'];
@@ -3900,6 +4733,58 @@ export type ReplaceExamsOfficerSuccess = {
   readonly former: Maybe<Membership>;
   /** The exams officer's membership; invited at first where the person is new. */
   readonly membership: Membership;
+};
+
+/** A report can not end before it begins. Nothing was kept. */
+export type ReportLastDayTooEarly = Problem & {
+  readonly __typename?: 'ReportLastDayTooEarly';
+  /** The last day as given. */
+  readonly lastDay: Scalars['LocalDate']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The day on which it begins: results day of the series. */
+  readonly resultsDay: Scalars['LocalDate']['output'];
+};
+
+/** The unit has no such level. Nothing was kept. */
+export type ReportLevelUnknown = Problem & {
+  readonly __typename?: 'ReportLevelUnknown';
+  /** The levels that it has. */
+  readonly levels: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The level as given, shortened to 40 characters. */
+  readonly typed: Scalars['String']['output'];
+};
+
+/** Where the moderator reports of a family are. */
+export type ReportsElsewhere = {
+  readonly __typename?: 'ReportsElsewhere';
+  /** How to find them there, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+  /** The address of the page, `https://…`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Where the moderator reports of a family are. */
+export type ReportsElsewhereInput = {
+  /** The same in Welsh. */
+  readonly textCy: Scalars['String']['input'];
+  /** How to find them there, in English, 1 to 500 characters. */
+  readonly textEn: Scalars['String']['input'];
+  /** The address of a page, `https://…`, at most 300 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The moderator reports of this family are not kept here. Nothing was kept. */
+export type ReportsKeptElsewhere = Problem & {
+  readonly __typename?: 'ReportsKeptElsewhere';
+  /** The family's code. */
+  readonly family: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** Where they are. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** A centre asks for more time for a sheet. */
@@ -3992,6 +4877,26 @@ export type ResendInvitationResult = IdempotencyKeyReused | InvitationNotOpen | 
 export type ResendInvitationSuccess = {
   readonly __typename?: 'ResendInvitationSuccess';
   /** The membership it leads to. */
+  readonly membership: Membership;
+};
+
+/** Helps somebody who has lost both the authenticator and the backup codes on paper. Be sure first that it is they who ask. */
+export type ResetSecondFactorInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Whose. */
+  readonly membershipId: Scalars['ID']['input'];
+  /** Why, and how the person was recognised, for the audit, which the centre's exams officer can read: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What resetSecondFactor answers. */
+export type ResetSecondFactorResult = IdempotencyKeyReused | MembershipNotFound | OwnAccountKept | PasswordNeeded | ResetSecondFactorSuccess | SecondFactorNotThere | SecondFactorNotYours | TextLengthWrong;
+
+/** The second factor is gone, the person is signed out everywhere and told by e-mail. At the next sign-in, with the password, another is set up. */
+export type ResetSecondFactorSuccess = {
+  readonly __typename?: 'ResetSecondFactorSuccess';
+  /** The membership. */
   readonly membership: Membership;
 };
 
@@ -4332,7 +5237,7 @@ export type Sample = {
   readonly explanatoryNote: Maybe<Scalars['String']['output']>;
   /** Everyone in the sample, whatever put them there, in rank order. */
   readonly members: ReadonlyArray<SampleMember>;
-  /** Whether such a note is needed and missing. */
+  /** Whether such a note is needed and missing: neither written nor uploaded. */
   readonly noteMissing: Scalars['Boolean']['output'];
   /** The order it was drawn from, so that it can be computed again. */
   readonly ranked: ReadonlyArray<RankedCandidate>;
@@ -4518,6 +5423,8 @@ export type SaveFamilyInput = {
   readonly nameCy: Scalars['String']['input'];
   /** As the guides print it, in English. */
   readonly nameEn: Scalars['String']['input'];
+  /** Where moderator reports are, if they are not kept here; then none can be uploaded. */
+  readonly reportsElsewhere?: InputMaybe<ReportsElsewhereInput>;
 };
 
 /** What saveFamily answers. */
@@ -4532,8 +5439,10 @@ export type SaveFamilySuccess = {
 
 /** Creates a moderator, or changes one. What is left out is not set afterwards. */
 export type SaveModeratorInput = {
-  /** Where posted work goes, 1 to 300 characters. */
-  readonly address: Scalars['String']['input'];
+  /** Where posted work goes, 1 to 300 characters; may have lines. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Where WJEC writes to; no centre is told. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Omitted: a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repeat of this request harmless. */
@@ -4544,6 +5453,8 @@ export type SaveModeratorInput = {
   readonly name: Scalars['String']['input'];
   /** The centre where the moderator teaches. */
   readonly ownCentre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Whether the moderator speaks Welsh; omitted: as `language` says. Who works in Welsh does. */
+  readonly welshSpeaking?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What saveModerator answers. */
@@ -4682,6 +5593,17 @@ export type SaveUnitSuccess = {
   readonly unit: Unit;
 };
 
+/** What looking for viruses has said. */
+export type ScanState =
+  /** Nothing found. */
+  | 'CLEAN'
+  /** Something found: kept from everybody. */
+  | 'INFECTED'
+  /** Could not be looked at. */
+  | 'NOT_SCANNED'
+  /** Not looked at yet. */
+  | 'PENDING';
+
 /** A sample size for groups up to a number. */
 export type SchemeBand = {
   readonly __typename?: 'SchemeBand';
@@ -4739,6 +5661,27 @@ export type SchemeKind =
   | 'RANK_INTERVAL'
   /** Small groups whole; else a fixed number spread evenly from highest to lowest. */
   | 'RANK_SPREAD';
+
+/** The person has no second factor: it is set up at the next sign-in anyhow, or the person signs in through an identity provider. Nothing was done. */
+export type SecondFactorNotThere = Problem & {
+  readonly __typename?: 'SecondFactorNotThere';
+  /** The id as given. */
+  readonly membershipId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * Only WJEC resets the second factor of this person: the person is the exams officer, has not signed in here yet, or does not belong to this centre
+ * alone. Nothing was done.
+ */
+export type SecondFactorNotYours = Problem & {
+  readonly __typename?: 'SecondFactorNotYours';
+  /** The id as given. */
+  readonly membershipId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** This was done before, under the same idempotency key. The secret was shown then and is not kept; if it was lost, rotate the key. */
 export type SecretShownBefore = Problem & {
@@ -4826,6 +5769,21 @@ export type SetLanguageSuccess = {
   readonly language: Language;
 };
 
+/** The moderator of a sheet, as the centre is told. */
+export type SheetModerator = {
+  readonly __typename?: 'SheetModerator';
+  /** Where posted work goes, perhaps in several lines; null: none is known, ask WJEC. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The language to write in. */
+  readonly language: Language;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Since when the moderator looks at this sheet. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Whether the moderator speaks Welsh. */
+  readonly welshSpeaking: Scalars['Boolean']['output'];
+};
+
 /** The sheet has no deadline, so there is nothing to extend. */
 export type SheetWithoutDeadline = Problem & {
   readonly __typename?: 'SheetWithoutDeadline';
@@ -4874,6 +5832,17 @@ export type SimulatedSample = {
   readonly eligible: Scalars['Int']['output'];
   /** Who would be picked, and why. */
   readonly picks: ReadonlyArray<SimulatedPick>;
+};
+
+/** What arrived is longer or shorter than announced. Nothing was kept; send it again. */
+export type SizeDiffers = Problem & {
+  readonly __typename?: 'SizeDiffers';
+  /** Bytes announced. */
+  readonly announcedSize: Scalars['ByteCount']['output'];
+  /** Bytes that arrived. */
+  readonly foundSize: Scalars['ByteCount']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Why a candidate should be looked at first, with what it rests on. */
@@ -5238,6 +6207,17 @@ export type TooManyTries = Problem & {
   readonly seconds: Scalars['Int']['output'];
 };
 
+/** So many files of this sheet are on their way that no more are begun. Finish or give up some. */
+export type TooManyUploadsOpen = Problem & {
+  readonly __typename?: 'TooManyUploadsOpen';
+  /** How many may be. */
+  readonly maximumOpenUploads: Scalars['Int']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** How many. */
+  readonly openUploads: Scalars['Int']['output'];
+};
+
 /** Something that is internally assessed; also called paper or component. */
 export type Unit = {
   readonly __typename?: 'Unit';
@@ -5278,6 +6258,26 @@ export type UnitHasNoSample = Problem & {
   readonly unitCode: Scalars['String']['output'];
 };
 
+/** This unit takes the work of candidates one by one, no group or admin files. Nothing was kept. */
+export type UnitTakesNoGroupFiles = Problem & {
+  readonly __typename?: 'UnitTakesNoGroupFiles';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The unit's code. */
+  readonly unitCode: Scalars['String']['output'];
+};
+
+/** The work of this unit is not uploaded: it is posted, seen on a visit, or not asked for. Explanatory notes are taken. Nothing was kept. */
+export type UnitTakesNoWork = Problem & {
+  readonly __typename?: 'UnitTakesNoWork';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The unit's code. */
+  readonly unitCode: Scalars['String']['output'];
+  /** How its work reaches the moderator. */
+  readonly work: Work;
+};
+
 /** There is no unit of that code. Nothing was done. */
 export type UnitUnknown = Problem & {
   readonly __typename?: 'UnitUnknown';
@@ -5298,6 +6298,80 @@ export type UntickPeriodOver = Problem & {
   readonly until: Scalars['LocalDate']['output'];
 };
 
+/** A small file in one request (GraphQL multipart request specification); one file a request. */
+export type UploadEvidenceInput = {
+  /** The file, at most 25 MB (26214400 bytes). */
+  readonly file: Scalars['Upload']['input'];
+  /** Makes a repeat of this request with the same file harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits; the file is refused when it arrives otherwise. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly target: EvidenceTargetInput;
+};
+
+/** What uploadEvidence answers. */
+export type UploadEvidenceResult = AmendmentNotOpen | AmendmentRequestNotFound | CandidateNotOnMarksheet | ChecksumDiffers | FileBroken | FileEmpty | FileTooLarge | GroupTooSmall | GroupWithoutSample | IdempotencyKeyReused | MarksheetNotFound | NotInSample | OfferingClosed | OfferingNotOpen | QuotaExceeded | RowNotSubmitted | RowRepeated | SampleNotDrawn | TooManyRows | UnitTakesNoGroupFiles | UnitTakesNoWork | UploadEvidenceSuccess | WorkNotWanted;
+
+/** The file is kept. */
+export type UploadEvidenceSuccess = {
+  readonly __typename?: 'UploadEvidenceSuccess';
+  /** The file. */
+  readonly evidence: Evidence;
+  /** The sheet as it is now. */
+  readonly marksheet: Marksheet;
+};
+
+/** Adds a moderator report, or takes the place of the one with the same offering, level, centre and language. A multipart request (GraphQL multipart request specification). */
+export type UploadModeratorReportInput = {
+  /** The centre it is to; omitted: every centre. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** A PDF of at most 25 MB (26214400 bytes). */
+  readonly file: Scalars['Upload']['input'];
+  /** Makes a repeat of this request with the same file harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The language it is written in. */
+  readonly language: Language;
+  /** The last day on which centres are shown it, not before results day. */
+  readonly lastDay: Scalars['LocalDate']['input'];
+  /** One of the unit's levels, as `1` of `1/2`; omitted: the unit's own. */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  /** The unit in its series. */
+  readonly offering: Scalars['ID']['input'];
+};
+
+/** What uploadModeratorReport answers. */
+export type UploadModeratorReportResult = CentreNotFound | FileBroken | FileEmpty | FileNotPdf | FileTooLarge | IdempotencyKeyReused | OfferingNotFound | ReportLastDayTooEarly | ReportLevelUnknown | ReportsKeptElsewhere | UploadModeratorReportSuccess;
+
+/** The report is kept, and shown from results day on. */
+export type UploadModeratorReportSuccess = {
+  readonly __typename?: 'UploadModeratorReportSuccess';
+  /** The report. */
+  readonly moderatorReport: ModeratorReport;
+  /** The one whose place it took; null: there was none. */
+  readonly replaced: Maybe<ModeratorReport>;
+};
+
+/** There is no such upload, or the caller may not see it: the two are never told apart. Nothing was done. */
+export type UploadNotFound = Problem & {
+  readonly __typename?: 'UploadNotFound';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The id as given. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** The upload has ended before. Nothing was done. */
+export type UploadNotOpen = Problem & {
+  readonly __typename?: 'UploadNotOpen';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The id as given. */
+  readonly uploadId: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly uploadState: UploadState;
+};
+
 /** The unit is marked by WJEC from uploaded work, so there are no results to enter or submit. */
 export type UploadOnlyUnit = Problem & {
   readonly __typename?: 'UploadOnlyUnit';
@@ -5305,6 +6379,57 @@ export type UploadOnlyUnit = Problem & {
   readonly message: Scalars['String']['output'];
   /** The unit's code. */
   readonly unitCode: Scalars['String']['output'];
+};
+
+/** Why a file that came whole was not kept: what was announced, or what the rules were, had changed. */
+export type UploadRefusal = AmendmentNotOpen | AmendmentRequestNotFound | CandidateNotOnMarksheet | ChecksumDiffers | GroupTooSmall | GroupWithoutSample | NotInSample | OfferingClosed | OfferingNotOpen | RowNotSubmitted | RowRepeated | SampleNotDrawn | SizeDiffers | TooManyRows | UnitTakesNoGroupFiles | UnitTakesNoWork | WorkNotWanted;
+
+/** Where an upload stands. */
+export type UploadState =
+  /** Given up by the caller, or expired. Nothing of it is kept. */
+  | 'ABANDONED'
+  /** All bytes have arrived; it is being looked at. */
+  | 'FINISHING'
+  /** It has become a piece of evidence. */
+  | 'KEPT'
+  /** On its way: bytes are taken at its address until it is whole, given up or expired. */
+  | 'OPEN'
+  /** It came whole and was not taken: see `problem`. Nothing of it is kept. */
+  | 'REFUSED';
+
+/** A file on its way in. Its bytes go to `address` by the tus protocol; an upload that broke off is resumed there, from any machine. */
+export type UploadTicket = {
+  readonly __typename?: 'UploadTicket';
+  /** Where the bytes go (tus 1.0: HEAD, PATCH, DELETE), with the credentials of this API. */
+  readonly address: Scalars['String']['output'];
+  /** When it was begun. */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** Who began it, as audited. */
+  readonly begunBy: Scalars['String']['output'];
+  /** Candidate numbers it is for; empty for what belongs to the sheet or to a request. */
+  readonly candidateNumbers: ReadonlyArray<Scalars['String']['output']>;
+  /** What it has become; null until it is KEPT, and when the caller may not see that. */
+  readonly evidence: Maybe<Evidence>;
+  /** Until when bytes are taken; every part that arrives moves it on, up to seven days after the beginning. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** What to try when a file will not upload, in the guide's words and the caller's language. */
+  readonly hint: Scalars['String']['output'];
+  /** Opaque; stable. The evidence that comes of it has the same id. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the sheet it is for. */
+  readonly marksheetId: Scalars['ID']['output'];
+  /** The file's name, as it will be kept. */
+  readonly name: Scalars['String']['output'];
+  /** Why it was not taken; null unless it is REFUSED. */
+  readonly problem: Maybe<UploadRefusal>;
+  /** What the file is for. */
+  readonly purpose: EvidencePurpose;
+  /** Bytes known to have arrived. The upload's address knows it to the byte. */
+  readonly received: Scalars['ByteCount']['output'];
+  /** Size of the whole file in bytes, as announced. */
+  readonly size: Scalars['ByteCount']['output'];
+  /** Where it stands. */
+  readonly state: UploadState;
 };
 
 /** Rows to be compared with what was submitted. */
@@ -5332,6 +6457,17 @@ export type Viewer = {
   readonly person: Maybe<SignedInPerson>;
   /** What the caller may do, by the names that a FORBIDDEN error gives. */
   readonly rights: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The unit is Welsh-medium and the moderator does not speak Welsh. Nothing was done; to do it all the same, say why in `welshReason`. */
+export type WelshSpeakerNeeded = Problem & {
+  readonly __typename?: 'WelshSpeakerNeeded';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The moderator. */
+  readonly moderatorId: Scalars['ID']['output'];
+  /** The unit's code. */
+  readonly unitCode: Scalars['String']['output'];
 };
 
 /** Takes a centre off the list of those that a client acts for. The client's other centres are not touched. */
@@ -5372,6 +6508,26 @@ export type WithdrawMarkAmendmentSuccess = {
   readonly amendmentRequest: AmendmentRequest;
   /** The sheet as it is now. */
   readonly marksheet: Marksheet;
+};
+
+/** Takes a moderator report back, at once and for good: the file goes too. One that it replaced does not come back. */
+export type WithdrawModeratorReportInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly moderatorReportId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What withdrawModeratorReport answers. */
+export type WithdrawModeratorReportResult = IdempotencyKeyReused | ModeratorReportNotFound | TextLengthWrong | WithdrawModeratorReportSuccess;
+
+/** The report is shown no more. */
+export type WithdrawModeratorReportSuccess = {
+  readonly __typename?: 'WithdrawModeratorReportSuccess';
+  /** The report, withdrawn. */
+  readonly moderatorReport: ModeratorReport;
 };
 
 /** A submitted row whose entry was withdrawn: held unchanged until WJEC confirms or dismisses the withdrawal. */
@@ -5445,6 +6601,41 @@ export type Work =
   /** Seen on a visit. */
   | 'VISIT';
 
+/** The candidate's work is incomplete or lost, so it is not sent: another candidate stands in, or has still to be named. Nothing was kept. */
+export type WorkNotWanted = Problem & {
+  readonly __typename?: 'WorkNotWanted';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How the work of a candidate stands. */
+export type WorkState =
+  /** It is not. */
+  | 'MISSING'
+  /** It is not sent: incomplete or lost, and another candidate stands in or has still to. */
+  | 'NOT_SENT'
+  /** It is there. */
+  | 'UPLOADED';
+
+/** Whose work a file is. */
+export type WorkTargetInput = {
+  /** The candidate: in the sample, or any on upload-only units. */
+  readonly candidateNumber: Scalars['String']['input'];
+  /** The sheet. */
+  readonly marksheetId: Scalars['ID']['input'];
+};
+
+/** Work of the candidate is uploaded: delete it first. */
+export type WorkUploaded = Problem & {
+  readonly __typename?: 'WorkUploaded';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5512,12 +6703,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbandonUploadResult:
+    | ( Omit<AbandonUploadSuccess, 'upload'> & { upload: _RefType['UploadTicket'] } & { __typename: 'AbandonUploadSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( UploadNotFound & { __typename: 'UploadNotFound' } )
+    | ( UploadNotOpen & { __typename: 'UploadNotOpen' } )
+  ;
   AcknowledgeClericalErrorResult:
     | ( Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: _RefType['Marksheet'] } & { __typename: 'AcknowledgeClericalErrorSuccess' } )
     | ( CorrectionNotFound & { __typename: 'CorrectionNotFound' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
     | ( TooManyRows & { __typename: 'TooManyRows' } )
+  ;
+  AddEvidenceMemberResult:
+    | ( AlreadyInGroup & { __typename: 'AlreadyInGroup' } )
+    | ( CandidateNotOnMarksheet & { __typename: 'CandidateNotOnMarksheet' } )
+    | ( Omit<ChangeEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: _RefType['Evidence'], marksheet: _RefType['Marksheet'] } & { __typename: 'ChangeEvidenceSuccess' } )
+    | ( EvidenceNotFound & { __typename: 'EvidenceNotFound' } )
+    | ( EvidenceNotLive & { __typename: 'EvidenceNotLive' } )
+    | ( EvidenceNotOfGroup & { __typename: 'EvidenceNotOfGroup' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( OfferingClosed & { __typename: 'OfferingClosed' } )
   ;
   AddToSampleResult:
     | ( Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['SampleChangedRow']> } & { __typename: 'ChangeSampleSuccess' } )
@@ -5536,6 +6743,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ModeratorNotFound & { __typename: 'ModeratorNotFound' } )
     | ( ModeratorOwnCentre & { __typename: 'ModeratorOwnCentre' } )
     | ( OfferingNotFound & { __typename: 'OfferingNotFound' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+    | ( WelshSpeakerNeeded & { __typename: 'WelshSpeakerNeeded' } )
+  ;
+  BeginUploadResult:
+    | ( AmendmentNotOpen & { __typename: 'AmendmentNotOpen' } )
+    | ( AmendmentRequestNotFound & { __typename: 'AmendmentRequestNotFound' } )
+    | ( Omit<BeginUploadSuccess, 'upload'> & { upload: _RefType['UploadTicket'] } & { __typename: 'BeginUploadSuccess' } )
+    | ( CandidateNotOnMarksheet & { __typename: 'CandidateNotOnMarksheet' } )
+    | ( FileEmpty & { __typename: 'FileEmpty' } )
+    | ( FileTooLarge & { __typename: 'FileTooLarge' } )
+    | ( GroupTooSmall & { __typename: 'GroupTooSmall' } )
+    | ( GroupWithoutSample & { __typename: 'GroupWithoutSample' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( NotInSample & { __typename: 'NotInSample' } )
+    | ( OfferingClosed & { __typename: 'OfferingClosed' } )
+    | ( OfferingNotOpen & { __typename: 'OfferingNotOpen' } )
+    | ( QuotaExceeded & { __typename: 'QuotaExceeded' } )
+    | ( RowNotSubmitted & { __typename: 'RowNotSubmitted' } )
+    | ( RowRepeated & { __typename: 'RowRepeated' } )
+    | ( SampleNotDrawn & { __typename: 'SampleNotDrawn' } )
+    | ( TooManyRows & { __typename: 'TooManyRows' } )
+    | ( TooManyUploadsOpen & { __typename: 'TooManyUploadsOpen' } )
+    | ( UnitTakesNoGroupFiles & { __typename: 'UnitTakesNoGroupFiles' } )
+    | ( UnitTakesNoWork & { __typename: 'UnitTakesNoWork' } )
+    | ( WorkNotWanted & { __typename: 'WorkNotWanted' } )
   ;
   ChangeAccountTypeResult:
     | ( Omit<ChangeAccountTypeSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'ChangeAccountTypeSuccess' } )
@@ -5623,6 +6856,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RowNotSubmitted & { __typename: 'RowNotSubmitted' } )
     | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
   ;
+  DeleteEvidenceResult:
+    | ( AmendmentNotOpen & { __typename: 'AmendmentNotOpen' } )
+    | ( Omit<ChangeEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: _RefType['Evidence'], marksheet: _RefType['Marksheet'] } & { __typename: 'ChangeEvidenceSuccess' } )
+    | ( DeletePeriodOver & { __typename: 'DeletePeriodOver' } )
+    | ( EvidenceNotFound & { __typename: 'EvidenceNotFound' } )
+    | ( EvidenceNotLive & { __typename: 'EvidenceNotLive' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( OfferingClosed & { __typename: 'OfferingClosed' } )
+  ;
   DismissWithdrawalResult:
     | ( Omit<DecideWithdrawalSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['WithdrawalDecidedRow']> } & { __typename: 'DecideWithdrawalSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -5664,6 +6906,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
     | ( UnitUnknown & { __typename: 'UnitUnknown' } )
   ;
+  HideEvidenceResult:
+    | ( Omit<ChangeEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: _RefType['Evidence'], marksheet: _RefType['Marksheet'] } & { __typename: 'ChangeEvidenceSuccess' } )
+    | ( EvidenceNotFound & { __typename: 'EvidenceNotFound' } )
+    | ( EvidenceNotLive & { __typename: 'EvidenceNotLive' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+  ;
   ImportEntriesResult:
     | ( Omit<EntriesFileRejected, 'file'> & { file: _RefType['EntriesFile'] } & { __typename: 'EntriesFileRejected' } )
     | ( EntriesFileUnreadable & { __typename: 'EntriesFileUnreadable' } )
@@ -5688,11 +6937,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
     | ( SessionNeeded & { __typename: 'SessionNeeded' } )
   ;
+  ReassignModeratorResult:
+    | ( AllocationNotFound & { __typename: 'AllocationNotFound' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ModeratorNotFound & { __typename: 'ModeratorNotFound' } )
+    | ( ModeratorOwnCentre & { __typename: 'ModeratorOwnCentre' } )
+    | ( OfferingNotFound & { __typename: 'OfferingNotFound' } )
+    | ( Omit<ReassignModeratorSuccess, 'allocation' | 'former'> & { allocation: _RefType['Allocation'], former?: Maybe<_RefType['Allocation']> } & { __typename: 'ReassignModeratorSuccess' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+    | ( WelshSpeakerNeeded & { __typename: 'WelshSpeakerNeeded' } )
+  ;
   RecordClericalErrorResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
     | ( Omit<RecordClericalErrorSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['CorrectedRow']> } & { __typename: 'RecordClericalErrorSuccess' } )
     | ( TooManyRows & { __typename: 'TooManyRows' } )
+  ;
+  RemoveEvidenceMemberResult:
+    | ( Omit<ChangeEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: _RefType['Evidence'], marksheet: _RefType['Marksheet'] } & { __typename: 'ChangeEvidenceSuccess' } )
+    | ( DeletePeriodOver & { __typename: 'DeletePeriodOver' } )
+    | ( EvidenceNotFound & { __typename: 'EvidenceNotFound' } )
+    | ( EvidenceNotLive & { __typename: 'EvidenceNotLive' } )
+    | ( EvidenceNotOfGroup & { __typename: 'EvidenceNotOfGroup' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( LastSampledMember & { __typename: 'LastSampledMember' } )
+    | ( NotInGroup & { __typename: 'NotInGroup' } )
+    | ( OfferingClosed & { __typename: 'OfferingClosed' } )
   ;
   RemoveFromSampleResult:
     | ( Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: _RefType['Marksheet'], rows: ReadonlyArray<_RefType['SampleChangedRow']> } & { __typename: 'ChangeSampleSuccess' } )
@@ -5780,6 +7050,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
     | ( Omit<ResendInvitationSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'ResendInvitationSuccess' } )
+  ;
+  ResetSecondFactorResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
+    | ( OwnAccountKept & { __typename: 'OwnAccountKept' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<ResetSecondFactorSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'ResetSecondFactorSuccess' } )
+    | ( SecondFactorNotThere & { __typename: 'SecondFactorNotThere' } )
+    | ( SecondFactorNotYours & { __typename: 'SecondFactorNotYours' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
   ;
   RevokeAccessResult:
     | ( GrantNotNeeded & { __typename: 'GrantNotNeeded' } )
@@ -5907,6 +7187,63 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
     | ( UnitHasNoSample & { __typename: 'UnitHasNoSample' } )
   ;
+  UploadEvidenceResult:
+    | ( AmendmentNotOpen & { __typename: 'AmendmentNotOpen' } )
+    | ( AmendmentRequestNotFound & { __typename: 'AmendmentRequestNotFound' } )
+    | ( CandidateNotOnMarksheet & { __typename: 'CandidateNotOnMarksheet' } )
+    | ( ChecksumDiffers & { __typename: 'ChecksumDiffers' } )
+    | ( FileBroken & { __typename: 'FileBroken' } )
+    | ( FileEmpty & { __typename: 'FileEmpty' } )
+    | ( FileTooLarge & { __typename: 'FileTooLarge' } )
+    | ( GroupTooSmall & { __typename: 'GroupTooSmall' } )
+    | ( GroupWithoutSample & { __typename: 'GroupWithoutSample' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
+    | ( NotInSample & { __typename: 'NotInSample' } )
+    | ( OfferingClosed & { __typename: 'OfferingClosed' } )
+    | ( OfferingNotOpen & { __typename: 'OfferingNotOpen' } )
+    | ( QuotaExceeded & { __typename: 'QuotaExceeded' } )
+    | ( RowNotSubmitted & { __typename: 'RowNotSubmitted' } )
+    | ( RowRepeated & { __typename: 'RowRepeated' } )
+    | ( SampleNotDrawn & { __typename: 'SampleNotDrawn' } )
+    | ( TooManyRows & { __typename: 'TooManyRows' } )
+    | ( UnitTakesNoGroupFiles & { __typename: 'UnitTakesNoGroupFiles' } )
+    | ( UnitTakesNoWork & { __typename: 'UnitTakesNoWork' } )
+    | ( Omit<UploadEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: _RefType['Evidence'], marksheet: _RefType['Marksheet'] } & { __typename: 'UploadEvidenceSuccess' } )
+    | ( WorkNotWanted & { __typename: 'WorkNotWanted' } )
+  ;
+  UploadModeratorReportResult:
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( FileBroken & { __typename: 'FileBroken' } )
+    | ( FileEmpty & { __typename: 'FileEmpty' } )
+    | ( FileNotPdf & { __typename: 'FileNotPdf' } )
+    | ( FileTooLarge & { __typename: 'FileTooLarge' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( OfferingNotFound & { __typename: 'OfferingNotFound' } )
+    | ( ReportLastDayTooEarly & { __typename: 'ReportLastDayTooEarly' } )
+    | ( ReportLevelUnknown & { __typename: 'ReportLevelUnknown' } )
+    | ( ReportsKeptElsewhere & { __typename: 'ReportsKeptElsewhere' } )
+    | ( Omit<UploadModeratorReportSuccess, 'moderatorReport' | 'replaced'> & { moderatorReport: _RefType['ModeratorReport'], replaced?: Maybe<_RefType['ModeratorReport']> } & { __typename: 'UploadModeratorReportSuccess' } )
+  ;
+  UploadRefusal:
+    | ( AmendmentNotOpen & { __typename: 'AmendmentNotOpen' } )
+    | ( AmendmentRequestNotFound & { __typename: 'AmendmentRequestNotFound' } )
+    | ( CandidateNotOnMarksheet & { __typename: 'CandidateNotOnMarksheet' } )
+    | ( ChecksumDiffers & { __typename: 'ChecksumDiffers' } )
+    | ( GroupTooSmall & { __typename: 'GroupTooSmall' } )
+    | ( GroupWithoutSample & { __typename: 'GroupWithoutSample' } )
+    | ( NotInSample & { __typename: 'NotInSample' } )
+    | ( OfferingClosed & { __typename: 'OfferingClosed' } )
+    | ( OfferingNotOpen & { __typename: 'OfferingNotOpen' } )
+    | ( RowNotSubmitted & { __typename: 'RowNotSubmitted' } )
+    | ( RowRepeated & { __typename: 'RowRepeated' } )
+    | ( SampleNotDrawn & { __typename: 'SampleNotDrawn' } )
+    | ( SizeDiffers & { __typename: 'SizeDiffers' } )
+    | ( TooManyRows & { __typename: 'TooManyRows' } )
+    | ( UnitTakesNoGroupFiles & { __typename: 'UnitTakesNoGroupFiles' } )
+    | ( UnitTakesNoWork & { __typename: 'UnitTakesNoWork' } )
+    | ( WorkNotWanted & { __typename: 'WorkNotWanted' } )
+  ;
   WithdrawFromApiClientResult:
     | ( ApiClientNotFound & { __typename: 'ApiClientNotFound' } )
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
@@ -5918,6 +7255,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<WithdrawMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: _RefType['AmendmentRequest'], marksheet: _RefType['Marksheet'] } & { __typename: 'WithdrawMarkAmendmentSuccess' } )
   ;
+  WithdrawModeratorReportResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ModeratorReportNotFound & { __typename: 'ModeratorReportNotFound' } )
+    | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
+    | ( Omit<WithdrawModeratorReportSuccess, 'moderatorReport'> & { moderatorReport: _RefType['ModeratorReport'] } & { __typename: 'WithdrawModeratorReportSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -5926,6 +7269,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AbsentUnconfirmed )
     | ( AccountTypeNotYours )
     | ( AllocationNotFound )
+    | ( AlreadyInGroup )
     | ( AlreadyInSample )
     | ( AlreadyMember )
     | ( AlreadySubstituted )
@@ -5947,25 +7291,37 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogueEntryUnknown )
     | ( CatalogueValueInvalid )
     | ( CentreNotFound )
+    | ( ChecksumDiffers )
     | ( CorrectionNotFound )
     | ( CorrectionStands )
     | ( DeclarationUnknown )
+    | ( DeletePeriodOver )
     | ( DueDayPast )
     | ( EmailInvalid )
     | ( Omit<EntriesFileRejected, 'file'> & { file: _RefType['EntriesFile'] } )
     | ( EntriesFileUnreadable )
+    | ( EvidenceNotFound )
+    | ( EvidenceNotLive )
+    | ( EvidenceNotOfGroup )
     | ( ExamsOfficerKept )
     | ( ExtensionDayTooEarly )
     | ( ExtensionNotRequested )
     | ( ExtensionRequestOpen )
     | ( FamilyUnknown )
+    | ( FileBroken )
+    | ( FileEmpty )
+    | ( FileNotPdf )
+    | ( FileTooLarge )
     | ( GrantEmpty )
     | ( GrantNotNeeded )
+    | ( GroupTooSmall )
+    | ( GroupWithoutSample )
     | ( IdempotencyKeyReused )
     | ( InitialsInvalid )
     | ( InitialsNotTaken )
     | ( InitialsWithoutResult )
     | ( InvitationNotOpen )
+    | ( LastSampledMember )
     | ( MarkAboveMaximum )
     | ( MarkBelowZero )
     | ( MarkNotANumber )
@@ -5977,8 +7333,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MembershipNotFound )
     | ( ModeratorNotFound )
     | ( ModeratorOwnCentre )
+    | ( ModeratorReportNotFound )
     | ( ModeratorValueInvalid )
     | ( NearerCandidatePassedOver )
+    | ( NotInGroup )
     | ( NotInSample )
     | ( NothingToSubmit )
     | ( OfferingClosed )
@@ -5990,8 +7348,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PasswordNeeded )
     | ( PasswordWrong )
     | ( PersonNameInvalid )
+    | ( QuotaExceeded )
     | ( ReasonNeeded )
     | ( ReopeningBlocked )
+    | ( ReportLastDayTooEarly )
+    | ( ReportLevelUnknown )
+    | ( ReportsKeptElsewhere )
     | ( ResultMissing )
     | ( ResultUnchanged )
     | ( RowChanged )
@@ -6002,10 +7364,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowRepeated )
     | ( SampleNotDrawn )
     | ( SchemeInvalid )
+    | ( SecondFactorNotThere )
+    | ( SecondFactorNotYours )
     | ( SecretShownBefore )
     | ( SessionNeeded )
     | ( SessionNotFound )
     | ( SheetWithoutDeadline )
+    | ( SizeDiffers )
     | ( SubmissionNotFound )
     | ( SubmissionNotNewest )
     | ( SubmittedResultDiffers )
@@ -6016,15 +7381,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooManyCalendarAddresses )
     | ( TooManyRows )
     | ( TooManyTries )
+    | ( TooManyUploadsOpen )
     | ( UnitHasNoSample )
+    | ( UnitTakesNoGroupFiles )
+    | ( UnitTakesNoWork )
     | ( UnitUnknown )
     | ( UntickPeriodOver )
+    | ( UploadNotFound )
+    | ( UploadNotOpen )
     | ( UploadOnlyUnit )
+    | ( WelshSpeakerNeeded )
+    | ( WorkNotWanted )
+    | ( WorkUploaded )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbandonUploadInput: AbandonUploadInput;
+  AbandonUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonUploadResult']>;
+  AbandonUploadSuccess: ResolverTypeWrapper<Omit<AbandonUploadSuccess, 'upload'> & { upload: ResolversTypes['UploadTicket'] }>;
   AbsentUnconfirmed: ResolverTypeWrapper<AbsentUnconfirmed>;
   AccessGrant: ResolverTypeWrapper<GrantRead>;
   AccountType: AccountType;
@@ -6032,6 +7408,8 @@ export type ResolversTypes = {
   AcknowledgeClericalErrorInput: AcknowledgeClericalErrorInput;
   AcknowledgeClericalErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeClericalErrorResult']>;
   AcknowledgeClericalErrorSuccess: ResolverTypeWrapper<Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: ResolversTypes['Marksheet'] }>;
+  AddEvidenceMemberInput: AddEvidenceMemberInput;
+  AddEvidenceMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEvidenceMemberResult']>;
   AddToSampleInput: AddToSampleInput;
   AddToSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToSampleResult']>;
   AllocateModeratorInput: AllocateModeratorInput;
@@ -6042,6 +7420,7 @@ export type ResolversTypes = {
   AllocationEdge: ResolverTypeWrapper<Omit<AllocationEdge, 'node'> & { node: ResolversTypes['Allocation'] }>;
   AllocationFilter: AllocationFilter;
   AllocationNotFound: ResolverTypeWrapper<AllocationNotFound>;
+  AlreadyInGroup: ResolverTypeWrapper<AlreadyInGroup>;
   AlreadyInSample: ResolverTypeWrapper<AlreadyInSample>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadySubstituted: ResolverTypeWrapper<AlreadySubstituted>;
@@ -6074,9 +7453,13 @@ export type ResolversTypes = {
   AuditFaultKind: AuditFaultKind;
   AuditFilter: AuditFilter;
   AuditVerification: ResolverTypeWrapper<AuditVerification>;
+  BeginUploadInput: BeginUploadInput;
+  BeginUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginUploadResult']>;
+  BeginUploadSuccess: ResolverTypeWrapper<Omit<BeginUploadSuccess, 'upload'> & { upload: ResolversTypes['UploadTicket'] }>;
   Blocker: ResolverTypeWrapper<BlockerRead>;
   BlockerReason: BlockerReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ByteCount: ResolverTypeWrapper<Scalars['ByteCount']['output']>;
   CalendarAddress: ResolverTypeWrapper<CalendarAddressRead>;
   CalendarAddressNotFound: ResolverTypeWrapper<CalendarAddressNotFound>;
   CalendarAddressShownBefore: ResolverTypeWrapper<CalendarAddressShownBefore>;
@@ -6105,8 +7488,13 @@ export type ResolversTypes = {
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApiClientResult']>;
   ChangeApiClientSuccess: ResolverTypeWrapper<Omit<ChangeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ChangeEvidenceSuccess: ResolverTypeWrapper<Omit<ChangeEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: ResolversTypes['Evidence'], marksheet: ResolversTypes['Marksheet'] }>;
   ChangeSampleSuccess: ResolverTypeWrapper<Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversTypes['Marksheet'], rows: ReadonlyArray<ResolversTypes['SampleChangedRow']> }>;
   ChangeWay: ChangeWay;
+  ChecklistBlocker: ResolverTypeWrapper<ChecklistBlockerFound>;
+  ChecklistBlockerCode: ChecklistBlockerCode;
+  ChecklistCandidate: ResolverTypeWrapper<Omit<ChecklistCandidate, 'candidate' | 'evidence'> & { candidate: ResolversTypes['Candidate'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  ChecksumDiffers: ResolverTypeWrapper<ChecksumDiffers>;
   ChooseMembershipInput: ChooseMembershipInput;
   ChooseMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMembershipResult']>;
   ChooseMembershipSuccess: ResolverTypeWrapper<Omit<ChooseMembershipSuccess, 'membership'> & { membership: ResolversTypes['OwnMembership'] }>;
@@ -6152,6 +7540,9 @@ export type ResolversTypes = {
   Declaration: ResolverTypeWrapper<DeclarationRead>;
   DeclarationInput: DeclarationInput;
   DeclarationUnknown: ResolverTypeWrapper<DeclarationUnknown>;
+  DeleteEvidenceInput: DeleteEvidenceInput;
+  DeleteEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEvidenceResult']>;
+  DeletePeriodOver: ResolverTypeWrapper<DeletePeriodOver>;
   DismissWithdrawalInput: DismissWithdrawalInput;
   DismissWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissWithdrawalResult']>;
   Distribution: ResolverTypeWrapper<ToldDistribution>;
@@ -6185,6 +7576,19 @@ export type ResolversTypes = {
   EntryAction: EntryAction;
   EntryLabel: ResolverTypeWrapper<EntryLabel>;
   EntryLabelPart: ResolverTypeWrapper<EntryLabelPart>;
+  Evidence: ResolverTypeWrapper<EvidenceRead>;
+  EvidenceChecklist: ResolverTypeWrapper<Omit<EvidenceChecklist, 'blockers' | 'candidates'> & { blockers: ReadonlyArray<ResolversTypes['ChecklistBlocker']>, candidates: ReadonlyArray<ResolversTypes['ChecklistCandidate']> }>;
+  EvidenceConnection: ResolverTypeWrapper<Page<EvidenceRead>>;
+  EvidenceCounts: ResolverTypeWrapper<EvidenceCounts>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceMember: ResolverTypeWrapper<RowNamed>;
+  EvidenceNotFound: ResolverTypeWrapper<EvidenceNotFound>;
+  EvidenceNotLive: ResolverTypeWrapper<EvidenceNotLive>;
+  EvidenceNotOfGroup: ResolverTypeWrapper<EvidenceNotOfGroup>;
+  EvidencePurpose: EvidencePurpose;
+  EvidenceState: EvidenceState;
+  EvidenceTargetInput: EvidenceTargetInput;
   ExamsOfficerKept: ResolverTypeWrapper<ExamsOfficerKept>;
   ExamsOfficerSuccessorInput: ExamsOfficerSuccessorInput;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -6199,15 +7603,24 @@ export type ResolversTypes = {
   ExtensionRequestOpen: ResolverTypeWrapper<ExtensionRequestOpen>;
   ExtensionState: ExtensionState;
   FamilyUnknown: ResolverTypeWrapper<FamilyUnknown>;
+  FileBroken: ResolverTypeWrapper<FileBroken>;
+  FileEmpty: ResolverTypeWrapper<FileEmpty>;
+  FileNotPdf: ResolverTypeWrapper<FileNotPdf>;
+  FileTooLarge: ResolverTypeWrapper<FileTooLarge>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantAccessInput: GrantAccessInput;
   GrantAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAccessResult']>;
   GrantAccessSuccess: ResolverTypeWrapper<Omit<GrantAccessSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   GrantEmpty: ResolverTypeWrapper<GrantEmpty>;
   GrantNotNeeded: ResolverTypeWrapper<GrantNotNeeded>;
+  GroupTargetInput: GroupTargetInput;
+  GroupTooSmall: ResolverTypeWrapper<GroupTooSmall>;
+  GroupWithoutSample: ResolverTypeWrapper<GroupWithoutSample>;
   HeldRow: ResolverTypeWrapper<HeldRowRead>;
   Helpline: ResolverTypeWrapper<Helpline>;
   HelplineInput: HelplineInput;
+  HideEvidenceInput: HideEvidenceInput;
+  HideEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HideEvidenceResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
@@ -6224,6 +7637,7 @@ export type ResolversTypes = {
   InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
   InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Language: Language;
+  LastSampledMember: ResolverTypeWrapper<LastSampledMember>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LookAsCentreInput: LookAsCentreInput;
   LookAsCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookAsCentreResult']>;
@@ -6256,12 +7670,25 @@ export type ResolversTypes = {
   Moderator: ResolverTypeWrapper<ModeratorRead>;
   ModeratorConnection: ResolverTypeWrapper<Page<ModeratorRead>>;
   ModeratorEdge: ResolverTypeWrapper<Omit<ModeratorEdge, 'node'> & { node: ResolversTypes['Moderator'] }>;
+  ModeratorGap: ResolverTypeWrapper<ModeratorGapRead>;
+  ModeratorGapConnection: ResolverTypeWrapper<Page<ModeratorGapRead>>;
+  ModeratorGapEdge: ResolverTypeWrapper<Omit<ModeratorGapEdge, 'node'> & { node: ResolversTypes['ModeratorGap'] }>;
+  ModeratorGapFilter: ModeratorGapFilter;
+  ModeratorGapKind: ModeratorGapKind;
   ModeratorNotFound: ResolverTypeWrapper<ModeratorNotFound>;
   ModeratorOwnCentre: ResolverTypeWrapper<ModeratorOwnCentre>;
+  ModeratorReport: ResolverTypeWrapper<ModeratorReportRead>;
+  ModeratorReportConnection: ResolverTypeWrapper<Page<ModeratorReportRead>>;
+  ModeratorReportEdge: ResolverTypeWrapper<Omit<ModeratorReportEdge, 'node'> & { node: ResolversTypes['ModeratorReport'] }>;
+  ModeratorReportFilter: ModeratorReportFilter;
+  ModeratorReportNotFound: ResolverTypeWrapper<ModeratorReportNotFound>;
+  ModeratorReportState: ModeratorReportState;
   ModeratorValueInvalid: ResolverTypeWrapper<ModeratorValueInvalid>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearerCandidatePassedOver: ResolverTypeWrapper<NearerCandidatePassedOver>;
+  NotInGroup: ResolverTypeWrapper<NotInGroup>;
   NotInSample: ResolverTypeWrapper<NotInSample>;
+  NoteState: NoteState;
   NothingToSubmit: ResolverTypeWrapper<NothingToSubmit>;
   Offering: ResolverTypeWrapper<OfferingRead>;
   OfferingClosed: ResolverTypeWrapper<OfferingClosed>;
@@ -6289,14 +7716,20 @@ export type ResolversTypes = {
   ProgressBy: ProgressBy;
   QualificationFamily: ResolverTypeWrapper<FamilyRead>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotaExceeded: ResolverTypeWrapper<QuotaExceeded>;
   RankedCandidate: ResolverTypeWrapper<RankedCandidate>;
   Readiness: ResolverTypeWrapper<ReadinessRead>;
   ReasonNeeded: ResolverTypeWrapper<ReasonNeeded>;
+  ReassignModeratorInput: ReassignModeratorInput;
+  ReassignModeratorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReassignModeratorResult']>;
+  ReassignModeratorSuccess: ResolverTypeWrapper<Omit<ReassignModeratorSuccess, 'allocation' | 'former'> & { allocation: ResolversTypes['Allocation'], former?: Maybe<ResolversTypes['Allocation']> }>;
   ReceiptRowInput: ReceiptRowInput;
   ReceiptVerification: ResolverTypeWrapper<ReceiptVerification>;
   RecordClericalErrorInput: RecordClericalErrorInput;
   RecordClericalErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordClericalErrorResult']>;
   RecordClericalErrorSuccess: ResolverTypeWrapper<Omit<RecordClericalErrorSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversTypes['Marksheet'], rows: ReadonlyArray<ResolversTypes['CorrectedRow']> }>;
+  RemoveEvidenceMemberInput: RemoveEvidenceMemberInput;
+  RemoveEvidenceMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceMemberResult']>;
   RemoveFromSampleInput: RemoveFromSampleInput;
   RemoveFromSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromSampleResult']>;
   RemoveUserInput: RemoveUserInput;
@@ -6312,6 +7745,11 @@ export type ResolversTypes = {
   ReplaceExamsOfficerInput: ReplaceExamsOfficerInput;
   ReplaceExamsOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceExamsOfficerResult']>;
   ReplaceExamsOfficerSuccess: ResolverTypeWrapper<Omit<ReplaceExamsOfficerSuccess, 'former' | 'membership'> & { former?: Maybe<ResolversTypes['Membership']>, membership: ResolversTypes['Membership'] }>;
+  ReportLastDayTooEarly: ResolverTypeWrapper<ReportLastDayTooEarly>;
+  ReportLevelUnknown: ResolverTypeWrapper<ReportLevelUnknown>;
+  ReportsElsewhere: ResolverTypeWrapper<ReportsElsewhereRead>;
+  ReportsElsewhereInput: ReportsElsewhereInput;
+  ReportsKeptElsewhere: ResolverTypeWrapper<ReportsKeptElsewhere>;
   RequestExtensionInput: RequestExtensionInput;
   RequestExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestExtensionResult']>;
   RequestExtensionSuccess: ResolverTypeWrapper<Omit<RequestExtensionSuccess, 'extension' | 'marksheet'> & { extension: ResolversTypes['Extension'], marksheet: ResolversTypes['Marksheet'] }>;
@@ -6323,6 +7761,9 @@ export type ResolversTypes = {
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationResult']>;
   ResendInvitationSuccess: ResolverTypeWrapper<Omit<ResendInvitationSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ResetSecondFactorInput: ResetSecondFactorInput;
+  ResetSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetSecondFactorResult']>;
+  ResetSecondFactorSuccess: ResolverTypeWrapper<Omit<ResetSecondFactorSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Result: ResolverTypeWrapper<Result>;
   ResultDecision: ResolverTypeWrapper<ResultDecision>;
   ResultDecisionKind: ResultDecisionKind;
@@ -6390,11 +7831,14 @@ export type ResolversTypes = {
   SaveUnitInput: SaveUnitInput;
   SaveUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveUnitResult']>;
   SaveUnitSuccess: ResolverTypeWrapper<Omit<SaveUnitSuccess, 'unit'> & { unit: ResolversTypes['Unit'] }>;
+  ScanState: ScanState;
   SchemeBand: ResolverTypeWrapper<SchemeBand>;
   SchemeBandInput: SchemeBandInput;
   SchemeFault: SchemeFault;
   SchemeInvalid: ResolverTypeWrapper<SchemeInvalid>;
   SchemeKind: SchemeKind;
+  SecondFactorNotThere: ResolverTypeWrapper<SecondFactorNotThere>;
+  SecondFactorNotYours: ResolverTypeWrapper<SecondFactorNotYours>;
   SecretShownBefore: ResolverTypeWrapper<SecretShownBefore>;
   Series: ResolverTypeWrapper<SeriesRead>;
   SessionNeeded: ResolverTypeWrapper<SessionNeeded>;
@@ -6405,10 +7849,12 @@ export type ResolversTypes = {
   SetLanguageInput: SetLanguageInput;
   SetLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLanguageResult']>;
   SetLanguageSuccess: ResolverTypeWrapper<SetLanguageSuccess>;
+  SheetModerator: ResolverTypeWrapper<SheetModeratorRead>;
   SheetWithoutDeadline: ResolverTypeWrapper<SheetWithoutDeadline>;
   SignedInPerson: ResolverTypeWrapper<SignedIn>;
   SimulatedPick: ResolverTypeWrapper<Omit<SimulatedPick, 'reason'> & { reason: ResolversTypes['SampleReason'] }>;
   SimulatedSample: ResolverTypeWrapper<Omit<SimulatedSample, 'picks'> & { picks: ReadonlyArray<ResolversTypes['SimulatedPick']> }>;
+  SizeDiffers: ResolverTypeWrapper<SizeDiffers>;
   SlipHint: ResolverTypeWrapper<SlipHintFound>;
   SlipHintCode: SlipHintCode;
   SpecialResult: SpecialResult;
@@ -6444,36 +7890,63 @@ export type ResolversTypes = {
   TooManyCalendarAddresses: ResolverTypeWrapper<TooManyCalendarAddresses>;
   TooManyRows: ResolverTypeWrapper<TooManyRows>;
   TooManyTries: ResolverTypeWrapper<TooManyTries>;
+  TooManyUploadsOpen: ResolverTypeWrapper<TooManyUploadsOpen>;
   Unit: ResolverTypeWrapper<UnitRead>;
   UnitHasNoSample: ResolverTypeWrapper<UnitHasNoSample>;
+  UnitTakesNoGroupFiles: ResolverTypeWrapper<UnitTakesNoGroupFiles>;
+  UnitTakesNoWork: ResolverTypeWrapper<UnitTakesNoWork>;
   UnitUnknown: ResolverTypeWrapper<UnitUnknown>;
   UntickPeriodOver: ResolverTypeWrapper<UntickPeriodOver>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  UploadEvidenceInput: UploadEvidenceInput;
+  UploadEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadEvidenceResult']>;
+  UploadEvidenceSuccess: ResolverTypeWrapper<Omit<UploadEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: ResolversTypes['Evidence'], marksheet: ResolversTypes['Marksheet'] }>;
+  UploadModeratorReportInput: UploadModeratorReportInput;
+  UploadModeratorReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadModeratorReportResult']>;
+  UploadModeratorReportSuccess: ResolverTypeWrapper<Omit<UploadModeratorReportSuccess, 'moderatorReport' | 'replaced'> & { moderatorReport: ResolversTypes['ModeratorReport'], replaced?: Maybe<ResolversTypes['ModeratorReport']> }>;
+  UploadNotFound: ResolverTypeWrapper<UploadNotFound>;
+  UploadNotOpen: ResolverTypeWrapper<UploadNotOpen>;
   UploadOnlyUnit: ResolverTypeWrapper<UploadOnlyUnit>;
+  UploadRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadRefusal']>;
+  UploadState: UploadState;
+  UploadTicket: ResolverTypeWrapper<UploadRead>;
   VerifyReceiptInput: VerifyReceiptInput;
   Viewer: ResolverTypeWrapper<ViewerRead>;
+  WelshSpeakerNeeded: ResolverTypeWrapper<WelshSpeakerNeeded>;
   WithdrawFromApiClientInput: WithdrawFromApiClientInput;
   WithdrawFromApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawFromApiClientResult']>;
   WithdrawFromApiClientSuccess: ResolverTypeWrapper<WithdrawFromApiClientSuccess>;
   WithdrawMarkAmendmentInput: WithdrawMarkAmendmentInput;
   WithdrawMarkAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawMarkAmendmentResult']>;
   WithdrawMarkAmendmentSuccess: ResolverTypeWrapper<Omit<WithdrawMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: ResolversTypes['AmendmentRequest'], marksheet: ResolversTypes['Marksheet'] }>;
+  WithdrawModeratorReportInput: WithdrawModeratorReportInput;
+  WithdrawModeratorReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawModeratorReportResult']>;
+  WithdrawModeratorReportSuccess: ResolverTypeWrapper<Omit<WithdrawModeratorReportSuccess, 'moderatorReport'> & { moderatorReport: ResolversTypes['ModeratorReport'] }>;
   Withdrawal: ResolverTypeWrapper<WithdrawalRead>;
   WithdrawalConnection: ResolverTypeWrapper<Page<WithdrawalRead>>;
   WithdrawalDecidedRow: ResolverTypeWrapper<Omit<WithdrawalDecidedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversTypes['Problem']>, row?: Maybe<ResolversTypes['MarksheetRow']> }>;
   WithdrawalEdge: ResolverTypeWrapper<Omit<WithdrawalEdge, 'node'> & { node: ResolversTypes['Withdrawal'] }>;
   WithdrawalFilter: WithdrawalFilter;
   Work: Work;
+  WorkNotWanted: ResolverTypeWrapper<WorkNotWanted>;
+  WorkState: WorkState;
+  WorkTargetInput: WorkTargetInput;
+  WorkUploaded: ResolverTypeWrapper<WorkUploaded>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbandonUploadInput: AbandonUploadInput;
+  AbandonUploadResult: ResolversUnionTypes<ResolversParentTypes>['AbandonUploadResult'];
+  AbandonUploadSuccess: Omit<AbandonUploadSuccess, 'upload'> & { upload: ResolversParentTypes['UploadTicket'] };
   AbsentUnconfirmed: AbsentUnconfirmed;
   AccessGrant: GrantRead;
   AccountTypeNotYours: AccountTypeNotYours;
   AcknowledgeClericalErrorInput: AcknowledgeClericalErrorInput;
   AcknowledgeClericalErrorResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeClericalErrorResult'];
   AcknowledgeClericalErrorSuccess: Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: ResolversParentTypes['Marksheet'] };
+  AddEvidenceMemberInput: AddEvidenceMemberInput;
+  AddEvidenceMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddEvidenceMemberResult'];
   AddToSampleInput: AddToSampleInput;
   AddToSampleResult: ResolversUnionTypes<ResolversParentTypes>['AddToSampleResult'];
   AllocateModeratorInput: AllocateModeratorInput;
@@ -6484,6 +7957,7 @@ export type ResolversParentTypes = {
   AllocationEdge: Omit<AllocationEdge, 'node'> & { node: ResolversParentTypes['Allocation'] };
   AllocationFilter: AllocationFilter;
   AllocationNotFound: AllocationNotFound;
+  AlreadyInGroup: AlreadyInGroup;
   AlreadyInSample: AlreadyInSample;
   AlreadyMember: AlreadyMember;
   AlreadySubstituted: AlreadySubstituted;
@@ -6511,8 +7985,12 @@ export type ResolversParentTypes = {
   AuditFault: AuditFault;
   AuditFilter: AuditFilter;
   AuditVerification: AuditVerification;
+  BeginUploadInput: BeginUploadInput;
+  BeginUploadResult: ResolversUnionTypes<ResolversParentTypes>['BeginUploadResult'];
+  BeginUploadSuccess: Omit<BeginUploadSuccess, 'upload'> & { upload: ResolversParentTypes['UploadTicket'] };
   Blocker: BlockerRead;
   Boolean: Scalars['Boolean']['output'];
+  ByteCount: Scalars['ByteCount']['output'];
   CalendarAddress: CalendarAddressRead;
   CalendarAddressNotFound: CalendarAddressNotFound;
   CalendarAddressShownBefore: CalendarAddressShownBefore;
@@ -6539,7 +8017,11 @@ export type ResolversParentTypes = {
   ChangeApiClientInput: ChangeApiClientInput;
   ChangeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApiClientResult'];
   ChangeApiClientSuccess: Omit<ChangeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ChangeEvidenceSuccess: Omit<ChangeEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: ResolversParentTypes['Evidence'], marksheet: ResolversParentTypes['Marksheet'] };
   ChangeSampleSuccess: Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversParentTypes['Marksheet'], rows: ReadonlyArray<ResolversParentTypes['SampleChangedRow']> };
+  ChecklistBlocker: ChecklistBlockerFound;
+  ChecklistCandidate: Omit<ChecklistCandidate, 'candidate' | 'evidence'> & { candidate: ResolversParentTypes['Candidate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  ChecksumDiffers: ChecksumDiffers;
   ChooseMembershipInput: ChooseMembershipInput;
   ChooseMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMembershipResult'];
   ChooseMembershipSuccess: Omit<ChooseMembershipSuccess, 'membership'> & { membership: ResolversParentTypes['OwnMembership'] };
@@ -6581,6 +8063,9 @@ export type ResolversParentTypes = {
   Declaration: DeclarationRead;
   DeclarationInput: DeclarationInput;
   DeclarationUnknown: DeclarationUnknown;
+  DeleteEvidenceInput: DeleteEvidenceInput;
+  DeleteEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEvidenceResult'];
+  DeletePeriodOver: DeletePeriodOver;
   DismissWithdrawalInput: DismissWithdrawalInput;
   DismissWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['DismissWithdrawalResult'];
   Distribution: ToldDistribution;
@@ -6607,6 +8092,17 @@ export type ResolversParentTypes = {
   EntriesOutcome: Omit<EntriesOutcome, 'held'> & { held: ReadonlyArray<ResolversParentTypes['HeldRow']> };
   EntryLabel: EntryLabel;
   EntryLabelPart: EntryLabelPart;
+  Evidence: EvidenceRead;
+  EvidenceChecklist: Omit<EvidenceChecklist, 'blockers' | 'candidates'> & { blockers: ReadonlyArray<ResolversParentTypes['ChecklistBlocker']>, candidates: ReadonlyArray<ResolversParentTypes['ChecklistCandidate']> };
+  EvidenceConnection: Page<EvidenceRead>;
+  EvidenceCounts: EvidenceCounts;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
+  EvidenceMember: RowNamed;
+  EvidenceNotFound: EvidenceNotFound;
+  EvidenceNotLive: EvidenceNotLive;
+  EvidenceNotOfGroup: EvidenceNotOfGroup;
+  EvidenceTargetInput: EvidenceTargetInput;
   ExamsOfficerKept: ExamsOfficerKept;
   ExamsOfficerSuccessorInput: ExamsOfficerSuccessorInput;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -6620,15 +8116,24 @@ export type ResolversParentTypes = {
   ExtensionNotRequested: ExtensionNotRequested;
   ExtensionRequestOpen: ExtensionRequestOpen;
   FamilyUnknown: FamilyUnknown;
+  FileBroken: FileBroken;
+  FileEmpty: FileEmpty;
+  FileNotPdf: FileNotPdf;
+  FileTooLarge: FileTooLarge;
   Float: Scalars['Float']['output'];
   GrantAccessInput: GrantAccessInput;
   GrantAccessResult: ResolversUnionTypes<ResolversParentTypes>['GrantAccessResult'];
   GrantAccessSuccess: Omit<GrantAccessSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   GrantEmpty: GrantEmpty;
   GrantNotNeeded: GrantNotNeeded;
+  GroupTargetInput: GroupTargetInput;
+  GroupTooSmall: GroupTooSmall;
+  GroupWithoutSample: GroupWithoutSample;
   HeldRow: HeldRowRead;
   Helpline: Helpline;
   HelplineInput: HelplineInput;
+  HideEvidenceInput: HideEvidenceInput;
+  HideEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['HideEvidenceResult'];
   ID: Scalars['ID']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
@@ -6644,6 +8149,7 @@ export type ResolversParentTypes = {
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
   InviteUserSuccess: Omit<InviteUserSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  LastSampledMember: LastSampledMember;
   LocalDate: Scalars['LocalDate']['output'];
   LookAsCentreInput: LookAsCentreInput;
   LookAsCentreResult: ResolversUnionTypes<ResolversParentTypes>['LookAsCentreResult'];
@@ -6674,11 +8180,21 @@ export type ResolversParentTypes = {
   Moderator: ModeratorRead;
   ModeratorConnection: Page<ModeratorRead>;
   ModeratorEdge: Omit<ModeratorEdge, 'node'> & { node: ResolversParentTypes['Moderator'] };
+  ModeratorGap: ModeratorGapRead;
+  ModeratorGapConnection: Page<ModeratorGapRead>;
+  ModeratorGapEdge: Omit<ModeratorGapEdge, 'node'> & { node: ResolversParentTypes['ModeratorGap'] };
+  ModeratorGapFilter: ModeratorGapFilter;
   ModeratorNotFound: ModeratorNotFound;
   ModeratorOwnCentre: ModeratorOwnCentre;
+  ModeratorReport: ModeratorReportRead;
+  ModeratorReportConnection: Page<ModeratorReportRead>;
+  ModeratorReportEdge: Omit<ModeratorReportEdge, 'node'> & { node: ResolversParentTypes['ModeratorReport'] };
+  ModeratorReportFilter: ModeratorReportFilter;
+  ModeratorReportNotFound: ModeratorReportNotFound;
   ModeratorValueInvalid: ModeratorValueInvalid;
   Mutation: Record<PropertyKey, never>;
   NearerCandidatePassedOver: NearerCandidatePassedOver;
+  NotInGroup: NotInGroup;
   NotInSample: NotInSample;
   NothingToSubmit: NothingToSubmit;
   Offering: OfferingRead;
@@ -6703,14 +8219,20 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   QualificationFamily: FamilyRead;
   Query: Record<PropertyKey, never>;
+  QuotaExceeded: QuotaExceeded;
   RankedCandidate: RankedCandidate;
   Readiness: ReadinessRead;
   ReasonNeeded: ReasonNeeded;
+  ReassignModeratorInput: ReassignModeratorInput;
+  ReassignModeratorResult: ResolversUnionTypes<ResolversParentTypes>['ReassignModeratorResult'];
+  ReassignModeratorSuccess: Omit<ReassignModeratorSuccess, 'allocation' | 'former'> & { allocation: ResolversParentTypes['Allocation'], former?: Maybe<ResolversParentTypes['Allocation']> };
   ReceiptRowInput: ReceiptRowInput;
   ReceiptVerification: ReceiptVerification;
   RecordClericalErrorInput: RecordClericalErrorInput;
   RecordClericalErrorResult: ResolversUnionTypes<ResolversParentTypes>['RecordClericalErrorResult'];
   RecordClericalErrorSuccess: Omit<RecordClericalErrorSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversParentTypes['Marksheet'], rows: ReadonlyArray<ResolversParentTypes['CorrectedRow']> };
+  RemoveEvidenceMemberInput: RemoveEvidenceMemberInput;
+  RemoveEvidenceMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceMemberResult'];
   RemoveFromSampleInput: RemoveFromSampleInput;
   RemoveFromSampleResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFromSampleResult'];
   RemoveUserInput: RemoveUserInput;
@@ -6726,6 +8248,11 @@ export type ResolversParentTypes = {
   ReplaceExamsOfficerInput: ReplaceExamsOfficerInput;
   ReplaceExamsOfficerResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceExamsOfficerResult'];
   ReplaceExamsOfficerSuccess: Omit<ReplaceExamsOfficerSuccess, 'former' | 'membership'> & { former?: Maybe<ResolversParentTypes['Membership']>, membership: ResolversParentTypes['Membership'] };
+  ReportLastDayTooEarly: ReportLastDayTooEarly;
+  ReportLevelUnknown: ReportLevelUnknown;
+  ReportsElsewhere: ReportsElsewhereRead;
+  ReportsElsewhereInput: ReportsElsewhereInput;
+  ReportsKeptElsewhere: ReportsKeptElsewhere;
   RequestExtensionInput: RequestExtensionInput;
   RequestExtensionResult: ResolversUnionTypes<ResolversParentTypes>['RequestExtensionResult'];
   RequestExtensionSuccess: Omit<RequestExtensionSuccess, 'extension' | 'marksheet'> & { extension: ResolversParentTypes['Extension'], marksheet: ResolversParentTypes['Marksheet'] };
@@ -6737,6 +8264,9 @@ export type ResolversParentTypes = {
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationResult: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationResult'];
   ResendInvitationSuccess: Omit<ResendInvitationSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ResetSecondFactorInput: ResetSecondFactorInput;
+  ResetSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ResetSecondFactorResult'];
+  ResetSecondFactorSuccess: Omit<ResetSecondFactorSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   Result: Result;
   ResultDecision: ResultDecision;
   ResultInput: ResultInput;
@@ -6800,6 +8330,8 @@ export type ResolversParentTypes = {
   SchemeBand: SchemeBand;
   SchemeBandInput: SchemeBandInput;
   SchemeInvalid: SchemeInvalid;
+  SecondFactorNotThere: SecondFactorNotThere;
+  SecondFactorNotYours: SecondFactorNotYours;
   SecretShownBefore: SecretShownBefore;
   Series: SeriesRead;
   SessionNeeded: SessionNeeded;
@@ -6810,10 +8342,12 @@ export type ResolversParentTypes = {
   SetLanguageInput: SetLanguageInput;
   SetLanguageResult: ResolversUnionTypes<ResolversParentTypes>['SetLanguageResult'];
   SetLanguageSuccess: SetLanguageSuccess;
+  SheetModerator: SheetModeratorRead;
   SheetWithoutDeadline: SheetWithoutDeadline;
   SignedInPerson: SignedIn;
   SimulatedPick: Omit<SimulatedPick, 'reason'> & { reason: ResolversParentTypes['SampleReason'] };
   SimulatedSample: Omit<SimulatedSample, 'picks'> & { picks: ReadonlyArray<ResolversParentTypes['SimulatedPick']> };
+  SizeDiffers: SizeDiffers;
   SlipHint: SlipHintFound;
   StopLookingInput: StopLookingInput;
   StopLookingResult: ResolversUnionTypes<ResolversParentTypes>['StopLookingResult'];
@@ -6844,25 +8378,54 @@ export type ResolversParentTypes = {
   TooManyCalendarAddresses: TooManyCalendarAddresses;
   TooManyRows: TooManyRows;
   TooManyTries: TooManyTries;
+  TooManyUploadsOpen: TooManyUploadsOpen;
   Unit: UnitRead;
   UnitHasNoSample: UnitHasNoSample;
+  UnitTakesNoGroupFiles: UnitTakesNoGroupFiles;
+  UnitTakesNoWork: UnitTakesNoWork;
   UnitUnknown: UnitUnknown;
   UntickPeriodOver: UntickPeriodOver;
   Upload: Scalars['Upload']['output'];
+  UploadEvidenceInput: UploadEvidenceInput;
+  UploadEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['UploadEvidenceResult'];
+  UploadEvidenceSuccess: Omit<UploadEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: ResolversParentTypes['Evidence'], marksheet: ResolversParentTypes['Marksheet'] };
+  UploadModeratorReportInput: UploadModeratorReportInput;
+  UploadModeratorReportResult: ResolversUnionTypes<ResolversParentTypes>['UploadModeratorReportResult'];
+  UploadModeratorReportSuccess: Omit<UploadModeratorReportSuccess, 'moderatorReport' | 'replaced'> & { moderatorReport: ResolversParentTypes['ModeratorReport'], replaced?: Maybe<ResolversParentTypes['ModeratorReport']> };
+  UploadNotFound: UploadNotFound;
+  UploadNotOpen: UploadNotOpen;
   UploadOnlyUnit: UploadOnlyUnit;
+  UploadRefusal: ResolversUnionTypes<ResolversParentTypes>['UploadRefusal'];
+  UploadTicket: UploadRead;
   VerifyReceiptInput: VerifyReceiptInput;
   Viewer: ViewerRead;
+  WelshSpeakerNeeded: WelshSpeakerNeeded;
   WithdrawFromApiClientInput: WithdrawFromApiClientInput;
   WithdrawFromApiClientResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawFromApiClientResult'];
   WithdrawFromApiClientSuccess: WithdrawFromApiClientSuccess;
   WithdrawMarkAmendmentInput: WithdrawMarkAmendmentInput;
   WithdrawMarkAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawMarkAmendmentResult'];
   WithdrawMarkAmendmentSuccess: Omit<WithdrawMarkAmendmentSuccess, 'amendmentRequest' | 'marksheet'> & { amendmentRequest: ResolversParentTypes['AmendmentRequest'], marksheet: ResolversParentTypes['Marksheet'] };
+  WithdrawModeratorReportInput: WithdrawModeratorReportInput;
+  WithdrawModeratorReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawModeratorReportResult'];
+  WithdrawModeratorReportSuccess: Omit<WithdrawModeratorReportSuccess, 'moderatorReport'> & { moderatorReport: ResolversParentTypes['ModeratorReport'] };
   Withdrawal: WithdrawalRead;
   WithdrawalConnection: Page<WithdrawalRead>;
   WithdrawalDecidedRow: Omit<WithdrawalDecidedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversParentTypes['Problem']>, row?: Maybe<ResolversParentTypes['MarksheetRow']> };
   WithdrawalEdge: Omit<WithdrawalEdge, 'node'> & { node: ResolversParentTypes['Withdrawal'] };
   WithdrawalFilter: WithdrawalFilter;
+  WorkNotWanted: WorkNotWanted;
+  WorkTargetInput: WorkTargetInput;
+  WorkUploaded: WorkUploaded;
+};
+
+export type AbandonUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonUploadResult'] = ResolversParentTypes['AbandonUploadResult']> = {
+  __resolveType: TypeResolveFn<'AbandonUploadSuccess' | 'IdempotencyKeyReused' | 'UploadNotFound' | 'UploadNotOpen', ParentType, ContextType>;
+};
+
+export type AbandonUploadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonUploadSuccess'] = ResolversParentTypes['AbandonUploadSuccess']> = {
+  upload?: Resolver<ResolversTypes['UploadTicket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AbsentUnconfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsentUnconfirmed'] = ResolversParentTypes['AbsentUnconfirmed']> = {
@@ -6896,12 +8459,16 @@ export type AcknowledgeClericalErrorSuccessResolvers<ContextType = Context, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddEvidenceMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEvidenceMemberResult'] = ResolversParentTypes['AddEvidenceMemberResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyInGroup' | 'CandidateNotOnMarksheet' | 'ChangeEvidenceSuccess' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'IdempotencyKeyReused' | 'OfferingClosed', ParentType, ContextType>;
+};
+
 export type AddToSampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddToSampleResult'] = ResolversParentTypes['AddToSampleResult']> = {
   __resolveType: TypeResolveFn<'ChangeSampleSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'SampleNotDrawn' | 'TextLengthWrong' | 'TooManyRows' | 'UnitHasNoSample', ParentType, ContextType>;
 };
 
 export type AllocateModeratorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateModeratorResult'] = ResolversParentTypes['AllocateModeratorResult']> = {
-  __resolveType: TypeResolveFn<'AllocateModeratorSuccess' | 'CentreNotFound' | 'IdempotencyKeyReused' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'OfferingNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocateModeratorSuccess' | 'CentreNotFound' | 'IdempotencyKeyReused' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'OfferingNotFound' | 'TextLengthWrong' | 'WelshSpeakerNeeded', ParentType, ContextType>;
 };
 
 export type AllocateModeratorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateModeratorSuccess'] = ResolversParentTypes['AllocateModeratorSuccess']> = {
@@ -6918,6 +8485,7 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   moderator?: Resolver<ResolversTypes['Moderator'], ParentType, ContextType>;
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  welshReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AllocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationConnection'] = ResolversParentTypes['AllocationConnection']> = {
@@ -6934,6 +8502,12 @@ export type AllocationEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type AllocationNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationNotFound'] = ResolversParentTypes['AllocationNotFound']> = {
   allocationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyInGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyInGroup'] = ResolversParentTypes['AlreadyInGroup']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6981,6 +8555,7 @@ export type AmendmentNotOpenResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AmendmentRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentRequest'] = ResolversParentTypes['AmendmentRequest']> = {
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7131,6 +8706,15 @@ export type AuditVerificationResolvers<ContextType = Context, ParentType extends
   unsealed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BeginUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginUploadResult'] = ResolversParentTypes['BeginUploadResult']> = {
+  __resolveType: TypeResolveFn<'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'BeginUploadSuccess' | 'CandidateNotOnMarksheet' | 'FileEmpty' | 'FileTooLarge' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'NotInSample' | 'OfferingClosed' | 'OfferingNotOpen' | 'QuotaExceeded' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'TooManyRows' | 'TooManyUploadsOpen' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'WorkNotWanted', ParentType, ContextType>;
+};
+
+export type BeginUploadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginUploadSuccess'] = ResolversParentTypes['BeginUploadSuccess']> = {
+  upload?: Resolver<ResolversTypes['UploadTicket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   candidateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7138,6 +8722,10 @@ export type BlockerResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['BlockerReason'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface ByteCountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ByteCount'], any> {
+  name: 'ByteCount';
+}
 
 export type CalendarAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarAddress'] = ResolversParentTypes['CalendarAddress']> = {
   centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
@@ -7285,11 +8873,42 @@ export type ChangeApiClientSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeEvidenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvidenceSuccess'] = ResolversParentTypes['ChangeEvidenceSuccess']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeSampleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSampleSuccess'] = ResolversParentTypes['ChangeSampleSuccess']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['SampleChangedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChecklistBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistBlocker'] = ResolversParentTypes['ChecklistBlocker']> = {
+  candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ChecklistBlockerCode'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChecklistCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistCandidate'] = ResolversParentTypes['ChecklistCandidate']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
+export type ChecksumDiffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecksumDiffers'] = ResolversParentTypes['ChecksumDiffers']> = {
+  announced?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7473,6 +9092,16 @@ export type DeclarationUnknownResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeleteEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEvidenceResult'] = ResolversParentTypes['DeleteEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'AmendmentNotOpen' | 'ChangeEvidenceSuccess' | 'DeletePeriodOver' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'IdempotencyKeyReused' | 'OfferingClosed', ParentType, ContextType>;
+};
+
+export type DeletePeriodOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePeriodOver'] = ResolversParentTypes['DeletePeriodOver']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DismissWithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissWithdrawalResult'] = ResolversParentTypes['DismissWithdrawalResult']> = {
   __resolveType: TypeResolveFn<'DecideWithdrawalSuccess' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'TextLengthWrong' | 'TooManyRows', ParentType, ContextType>;
 };
@@ -7622,6 +9251,87 @@ export type EntryLabelPartResolvers<ContextType = Context, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  amendmentRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deletableUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hiddenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marksheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['EvidenceMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['EvidencePurpose'], ParentType, ContextType>;
+  scan?: Resolver<ResolversTypes['ScanState'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceChecklist'] = ResolversParentTypes['EvidenceChecklist']> = {
+  blockers?: Resolver<ReadonlyArray<ResolversTypes['ChecklistBlocker']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ChecklistCandidate']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['EvidenceCounts'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['NoteState'], ParentType, ContextType>;
+  uploaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceCounts'] = ResolversParentTypes['EvidenceCounts']> = {
+  clean?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  infected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notScanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type EvidenceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMember'] = ResolversParentTypes['EvidenceMember']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNotFound'] = ResolversParentTypes['EvidenceNotFound']> = {
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceNotLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNotLive'] = ResolversParentTypes['EvidenceNotLive']> = {
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidenceState?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceNotOfGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNotOfGroup'] = ResolversParentTypes['EvidenceNotOfGroup']> = {
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExamsOfficerKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamsOfficerKept'] = ResolversParentTypes['ExamsOfficerKept']> = {
   centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7687,6 +9397,32 @@ export type FamilyUnknownResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileBrokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileBroken'] = ResolversParentTypes['FileBroken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileEmptyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileEmpty'] = ResolversParentTypes['FileEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileNotPdfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileNotPdf'] = ResolversParentTypes['FileNotPdf']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileTooLarge'] = ResolversParentTypes['FileTooLarge']> = {
+  maximumSize?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GrantAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAccessResult'] = ResolversParentTypes['GrantAccessResult']> = {
   __resolveType: TypeResolveFn<'FamilyUnknown' | 'GrantAccessSuccess' | 'GrantEmpty' | 'GrantNotNeeded' | 'IdempotencyKeyReused' | 'MembershipNotFound' | 'PasswordNeeded' | 'UnitUnknown', ParentType, ContextType>;
 };
@@ -7707,6 +9443,19 @@ export type GrantNotNeededResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GroupTooSmallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupTooSmall'] = ResolversParentTypes['GroupTooSmall']> = {
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupWithoutSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupWithoutSample'] = ResolversParentTypes['GroupWithoutSample']> = {
+  candidateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HeldRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRow'] = ResolversParentTypes['HeldRow']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marksheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7717,6 +9466,10 @@ export type HelplineResolvers<ContextType = Context, ParentType extends Resolver
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HideEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideEvidenceResult'] = ResolversParentTypes['HideEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'ChangeEvidenceSuccess' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'IdempotencyKeyReused' | 'TextLengthWrong', ParentType, ContextType>;
 };
 
 export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdempotencyKey'], any> {
@@ -7781,6 +9534,12 @@ export type InviteUserResultResolvers<ContextType = Context, ParentType extends 
 
 export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserSuccess'] = ResolversParentTypes['InviteUserSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastSampledMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastSampledMember'] = ResolversParentTypes['LastSampledMember']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7856,8 +9615,12 @@ export type MarksheetResolvers<ContextType = Context, ParentType extends Resolve
   distribution?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   entriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entryLabel?: Resolver<ResolversTypes['EntryLabel'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<MarksheetEvidenceArgs, 'first'>>;
+  evidenceChecklist?: Resolver<Maybe<ResolversTypes['EvidenceChecklist']>, ParentType, ContextType>;
   expectedSampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moderator?: Resolver<Maybe<ResolversTypes['SheetModerator']>, ParentType, ContextType>;
+  moderatorReports?: Resolver<ReadonlyArray<ResolversTypes['ModeratorReport']>, ParentType, ContextType, Partial<MarksheetModeratorReportsArgs>>;
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   outstanding?: Resolver<Maybe<ResolversTypes['Outstanding']>, ParentType, ContextType>;
   pastDeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7871,6 +9634,7 @@ export type MarksheetResolvers<ContextType = Context, ParentType extends Resolve
   teacherInitialsInUse?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  uploadsInProgress?: Resolver<ReadonlyArray<ResolversTypes['UploadTicket']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['MarksheetViewerCan'], ParentType, ContextType>;
 };
@@ -7913,6 +9677,7 @@ export type MarksheetRowResolvers<ContextType = Context, ParentType extends Reso
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   countedResult?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['RowChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7987,14 +9752,17 @@ export type MembershipViewerCanResolvers<ContextType = Context, ParentType exten
   grantAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resendInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resetSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ModeratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moderator'] = ResolversParentTypes['Moderator']> = {
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownCentre?: Resolver<Maybe<ResolversTypes['CentreNumber']>, ParentType, ContextType>;
+  welshSpeaking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ModeratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorConnection'] = ResolversParentTypes['ModeratorConnection']> = {
@@ -8009,6 +9777,24 @@ export type ModeratorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Moderator'], ParentType, ContextType>;
 };
 
+export type ModeratorGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorGap'] = ResolversParentTypes['ModeratorGap']> = {
+  kind?: Resolver<ResolversTypes['ModeratorGapKind'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  welshReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModeratorGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorGapConnection'] = ResolversParentTypes['ModeratorGapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModeratorGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModeratorGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModeratorGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorGapEdge'] = ResolversParentTypes['ModeratorGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModeratorGap'], ParentType, ContextType>;
+};
+
 export type ModeratorNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorNotFound'] = ResolversParentTypes['ModeratorNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   moderatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8021,6 +9807,44 @@ export type ModeratorOwnCentreResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ModeratorReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorReport'] = ResolversParentTypes['ModeratorReport']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ModeratorReportState'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModeratorReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorReportConnection'] = ResolversParentTypes['ModeratorReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModeratorReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModeratorReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModeratorReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorReportEdge'] = ResolversParentTypes['ModeratorReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModeratorReport'], ParentType, ContextType>;
+};
+
+export type ModeratorReportNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorReportNotFound'] = ResolversParentTypes['ModeratorReportNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moderatorReportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ModeratorValueInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratorValueInvalid'] = ResolversParentTypes['ModeratorValueInvalid']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8029,9 +9853,12 @@ export type ModeratorValueInvalidResolvers<ContextType = Context, ParentType ext
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abandonUpload?: Resolver<ResolversTypes['AbandonUploadResult'], ParentType, ContextType, RequireFields<MutationAbandonUploadArgs, 'input'>>;
   acknowledgeClericalError?: Resolver<ResolversTypes['AcknowledgeClericalErrorResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeClericalErrorArgs, 'input'>>;
+  addEvidenceMember?: Resolver<ResolversTypes['AddEvidenceMemberResult'], ParentType, ContextType, RequireFields<MutationAddEvidenceMemberArgs, 'input'>>;
   addToSample?: Resolver<ResolversTypes['AddToSampleResult'], ParentType, ContextType, RequireFields<MutationAddToSampleArgs, 'input'>>;
   allocateModerator?: Resolver<ResolversTypes['AllocateModeratorResult'], ParentType, ContextType, RequireFields<MutationAllocateModeratorArgs, 'input'>>;
+  beginUpload?: Resolver<ResolversTypes['BeginUploadResult'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   changeAccountType?: Resolver<ResolversTypes['ChangeAccountTypeResult'], ParentType, ContextType, RequireFields<MutationChangeAccountTypeArgs, 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'input'>>;
   chooseMembership?: Resolver<ResolversTypes['ChooseMembershipResult'], ParentType, ContextType, RequireFields<MutationChooseMembershipArgs, 'input'>>;
@@ -8043,16 +9870,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deallocateModerator?: Resolver<ResolversTypes['DeallocateModeratorResult'], ParentType, ContextType, RequireFields<MutationDeallocateModeratorArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decideMarkAmendment?: Resolver<ResolversTypes['DecideMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationDecideMarkAmendmentArgs, 'input'>>;
+  deleteEvidence?: Resolver<ResolversTypes['DeleteEvidenceResult'], ParentType, ContextType, RequireFields<MutationDeleteEvidenceArgs, 'input'>>;
   dismissWithdrawal?: Resolver<ResolversTypes['DismissWithdrawalResult'], ParentType, ContextType, RequireFields<MutationDismissWithdrawalArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsResult'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   enterResults?: Resolver<ResolversTypes['EnterResultsResult'], ParentType, ContextType, RequireFields<MutationEnterResultsArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlineResult'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   grantAccess?: Resolver<ResolversTypes['GrantAccessResult'], ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
+  hideEvidence?: Resolver<ResolversTypes['HideEvidenceResult'], ParentType, ContextType, RequireFields<MutationHideEvidenceArgs, 'input'>>;
   importEntries?: Resolver<ResolversTypes['ImportEntriesResult'], ParentType, ContextType, RequireFields<MutationImportEntriesArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   lookAsCentre?: Resolver<ResolversTypes['LookAsCentreResult'], ParentType, ContextType, RequireFields<MutationLookAsCentreArgs, 'input'>>;
+  reassignModerator?: Resolver<ResolversTypes['ReassignModeratorResult'], ParentType, ContextType, RequireFields<MutationReassignModeratorArgs, 'input'>>;
   recordClericalError?: Resolver<ResolversTypes['RecordClericalErrorResult'], ParentType, ContextType, RequireFields<MutationRecordClericalErrorArgs, 'input'>>;
+  removeEvidenceMember?: Resolver<ResolversTypes['RemoveEvidenceMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceMemberArgs, 'input'>>;
   removeFromSample?: Resolver<ResolversTypes['RemoveFromSampleResult'], ParentType, ContextType, RequireFields<MutationRemoveFromSampleArgs, 'input'>>;
   removeUser?: Resolver<ResolversTypes['RemoveUserResult'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   reopenSubmission?: Resolver<ResolversTypes['ReopenSubmissionResult'], ParentType, ContextType, RequireFields<MutationReopenSubmissionArgs, 'input'>>;
@@ -8061,6 +9892,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestFurtherSample?: Resolver<ResolversTypes['RequestFurtherSampleResult'], ParentType, ContextType, RequireFields<MutationRequestFurtherSampleArgs, 'input'>>;
   requestMarkAmendment?: Resolver<ResolversTypes['RequestMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationRequestMarkAmendmentArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resetSecondFactor?: Resolver<ResolversTypes['ResetSecondFactorResult'], ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   revokeAccess?: Resolver<ResolversTypes['RevokeAccessResult'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
@@ -8079,14 +9911,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stopLooking?: Resolver<ResolversTypes['StopLookingResult'], ParentType, ContextType, RequireFields<MutationStopLookingArgs, 'input'>>;
   submitMarksheet?: Resolver<ResolversTypes['SubmitMarksheetResult'], ParentType, ContextType, RequireFields<MutationSubmitMarksheetArgs, 'input'>>;
   substituteInSample?: Resolver<ResolversTypes['SubstituteInSampleResult'], ParentType, ContextType, RequireFields<MutationSubstituteInSampleArgs, 'input'>>;
+  uploadEvidence?: Resolver<ResolversTypes['UploadEvidenceResult'], ParentType, ContextType, RequireFields<MutationUploadEvidenceArgs, 'input'>>;
+  uploadModeratorReport?: Resolver<ResolversTypes['UploadModeratorReportResult'], ParentType, ContextType, RequireFields<MutationUploadModeratorReportArgs, 'input'>>;
   withdrawFromApiClient?: Resolver<ResolversTypes['WithdrawFromApiClientResult'], ParentType, ContextType, RequireFields<MutationWithdrawFromApiClientArgs, 'input'>>;
   withdrawMarkAmendment?: Resolver<ResolversTypes['WithdrawMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawMarkAmendmentArgs, 'input'>>;
+  withdrawModeratorReport?: Resolver<ResolversTypes['WithdrawModeratorReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawModeratorReportArgs, 'input'>>;
 };
 
 export type NearerCandidatePassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearerCandidatePassedOver'] = ResolversParentTypes['NearerCandidatePassedOver']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nearer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotInGroup'] = ResolversParentTypes['NotInGroup']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8223,13 +10064,14 @@ export type PersonNameInvalidResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'CorrectionNotFound' | 'CorrectionStands' | 'DeclarationUnknown' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'GrantEmpty' | 'GrantNotNeeded' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorValueInvalid' | 'NearerCandidatePassedOver' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'UnitHasNoSample' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadOnlyUnit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
 };
 
 export type QualificationFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationFamily'] = ResolversParentTypes['QualificationFamily']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   helpline?: Resolver<Maybe<ResolversTypes['Helpline']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportsElsewhere?: Resolver<Maybe<ResolversTypes['ReportsElsewhere']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -8252,6 +10094,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marksheets?: Resolver<ResolversTypes['MarksheetConnection'], ParentType, ContextType, RequireFields<QueryMarksheetsArgs, 'first'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first'>>;
+  moderatorGaps?: Resolver<ResolversTypes['ModeratorGapConnection'], ParentType, ContextType, RequireFields<QueryModeratorGapsArgs, 'first'>>;
+  moderatorReport?: Resolver<Maybe<ResolversTypes['ModeratorReport']>, ParentType, ContextType, RequireFields<QueryModeratorReportArgs, 'id'>>;
+  moderatorReports?: Resolver<ResolversTypes['ModeratorReportConnection'], ParentType, ContextType, RequireFields<QueryModeratorReportsArgs, 'first'>>;
   moderators?: Resolver<ResolversTypes['ModeratorConnection'], ParentType, ContextType, RequireFields<QueryModeratorsArgs, 'first'>>;
   offerings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Offering']>>, ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'series'>>;
   option?: Resolver<Maybe<ResolversTypes['Option']>, ParentType, ContextType, RequireFields<QueryOptionArgs, 'code'>>;
@@ -8260,10 +10105,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   submissionProgress?: Resolver<ResolversTypes['SubmissionProgressConnection'], ParentType, ContextType, RequireFields<QuerySubmissionProgressArgs, 'by' | 'first'>>;
   substituteProposal?: Resolver<Maybe<ResolversTypes['SubstituteProposal']>, ParentType, ContextType, RequireFields<QuerySubstituteProposalArgs, 'candidateNumber' | 'marksheetId'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
+  upload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
   verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, RequireFields<QueryVerifyAuditArgs, 'after' | 'rows'>>;
   verifyReceipt?: Resolver<Maybe<ResolversTypes['ReceiptVerification']>, ParentType, ContextType, RequireFields<QueryVerifyReceiptArgs, 'input'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   withdrawals?: Resolver<ResolversTypes['WithdrawalConnection'], ParentType, ContextType, RequireFields<QueryWithdrawalsArgs, 'first'>>;
+};
+
+export type QuotaExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaExceeded'] = ResolversParentTypes['QuotaExceeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RankedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedCandidate'] = ResolversParentTypes['RankedCandidate']> = {
@@ -8279,6 +10133,16 @@ export type ReadinessResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ReasonNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonNeeded'] = ResolversParentTypes['ReasonNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReassignModeratorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignModeratorResult'] = ResolversParentTypes['ReassignModeratorResult']> = {
+  __resolveType: TypeResolveFn<'AllocationNotFound' | 'IdempotencyKeyReused' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'OfferingNotFound' | 'ReassignModeratorSuccess' | 'TextLengthWrong' | 'WelshSpeakerNeeded', ParentType, ContextType>;
+};
+
+export type ReassignModeratorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignModeratorSuccess'] = ResolversParentTypes['ReassignModeratorSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  former?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8300,6 +10164,10 @@ export type RecordClericalErrorSuccessResolvers<ContextType = Context, ParentTyp
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['CorrectedRow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveEvidenceMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveEvidenceMemberResult'] = ResolversParentTypes['RemoveEvidenceMemberResult']> = {
+  __resolveType: TypeResolveFn<'ChangeEvidenceSuccess' | 'DeletePeriodOver' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'IdempotencyKeyReused' | 'LastSampledMember' | 'NotInGroup' | 'OfferingClosed', ParentType, ContextType>;
 };
 
 export type RemoveFromSampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFromSampleResult'] = ResolversParentTypes['RemoveFromSampleResult']> = {
@@ -8361,6 +10229,32 @@ export type ReplaceExamsOfficerSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportLastDayTooEarlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLastDayTooEarly'] = ResolversParentTypes['ReportLastDayTooEarly']> = {
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultsDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportLevelUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLevelUnknown'] = ResolversParentTypes['ReportLevelUnknown']> = {
+  levels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportsElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportsElsewhere'] = ResolversParentTypes['ReportsElsewhere']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportsKeptElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportsKeptElsewhere'] = ResolversParentTypes['ReportsKeptElsewhere']> = {
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExtensionResult'] = ResolversParentTypes['RequestExtensionResult']> = {
   __resolveType: TypeResolveFn<'ExtensionDayTooEarly' | 'ExtensionRequestOpen' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'RequestExtensionSuccess' | 'SheetWithoutDeadline' | 'TextLengthWrong', ParentType, ContextType>;
 };
@@ -8391,6 +10285,15 @@ export type ResendInvitationResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type ResendInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationSuccess'] = ResolversParentTypes['ResendInvitationSuccess']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetSecondFactorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetSecondFactorResult'] = ResolversParentTypes['ResetSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MembershipNotFound' | 'OwnAccountKept' | 'PasswordNeeded' | 'ResetSecondFactorSuccess' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'TextLengthWrong', ParentType, ContextType>;
+};
+
+export type ResetSecondFactorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetSecondFactorSuccess'] = ResolversParentTypes['ResetSecondFactorSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8669,6 +10572,18 @@ export type SchemeInvalidResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecondFactorNotThereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorNotThere'] = ResolversParentTypes['SecondFactorNotThere']> = {
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorNotYoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorNotYours'] = ResolversParentTypes['SecondFactorNotYours']> = {
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SecretShownBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretShownBefore'] = ResolversParentTypes['SecretShownBefore']> = {
   apiClientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8717,6 +10632,14 @@ export type SetLanguageSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SheetModeratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetModerator'] = ResolversParentTypes['SheetModerator']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  welshSpeaking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SheetWithoutDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetWithoutDeadline'] = ResolversParentTypes['SheetWithoutDeadline']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8743,6 +10666,13 @@ export type SimulatedPickResolvers<ContextType = Context, ParentType extends Res
 export type SimulatedSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedSample'] = ResolversParentTypes['SimulatedSample']> = {
   eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   picks?: Resolver<ReadonlyArray<ResolversTypes['SimulatedPick']>, ParentType, ContextType>;
+};
+
+export type SizeDiffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SizeDiffers'] = ResolversParentTypes['SizeDiffers']> = {
+  announcedSize?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  foundSize?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SlipHintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlipHint'] = ResolversParentTypes['SlipHint']> = {
@@ -8913,6 +10843,13 @@ export type TooManyTriesResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyUploadsOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyUploadsOpen'] = ResolversParentTypes['TooManyUploadsOpen']> = {
+  maximumOpenUploads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openUploads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
@@ -8935,6 +10872,19 @@ export type UnitHasNoSampleResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnitTakesNoGroupFilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTakesNoGroupFiles'] = ResolversParentTypes['UnitTakesNoGroupFiles']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitTakesNoWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTakesNoWork'] = ResolversParentTypes['UnitTakesNoWork']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitUnknown'] = ResolversParentTypes['UnitUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8952,10 +10902,65 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Upload';
 }
 
+export type UploadEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadEvidenceResult'] = ResolversParentTypes['UploadEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'CandidateNotOnMarksheet' | 'ChecksumDiffers' | 'FileBroken' | 'FileEmpty' | 'FileTooLarge' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'NotInSample' | 'OfferingClosed' | 'OfferingNotOpen' | 'QuotaExceeded' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'TooManyRows' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UploadEvidenceSuccess' | 'WorkNotWanted', ParentType, ContextType>;
+};
+
+export type UploadEvidenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadEvidenceSuccess'] = ResolversParentTypes['UploadEvidenceSuccess']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadModeratorReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadModeratorReportResult'] = ResolversParentTypes['UploadModeratorReportResult']> = {
+  __resolveType: TypeResolveFn<'CentreNotFound' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'IdempotencyKeyReused' | 'OfferingNotFound' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'UploadModeratorReportSuccess', ParentType, ContextType>;
+};
+
+export type UploadModeratorReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadModeratorReportSuccess'] = ResolversParentTypes['UploadModeratorReportSuccess']> = {
+  moderatorReport?: Resolver<ResolversTypes['ModeratorReport'], ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['ModeratorReport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadNotFound'] = ResolversParentTypes['UploadNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadNotOpen'] = ResolversParentTypes['UploadNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadState?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UploadOnlyUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadOnlyUnit'] = ResolversParentTypes['UploadOnlyUnit']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadRefusal'] = ResolversParentTypes['UploadRefusal']> = {
+  __resolveType: TypeResolveFn<'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'CandidateNotOnMarksheet' | 'ChecksumDiffers' | 'GroupTooSmall' | 'GroupWithoutSample' | 'NotInSample' | 'OfferingClosed' | 'OfferingNotOpen' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SizeDiffers' | 'TooManyRows' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'WorkNotWanted', ParentType, ContextType>;
+};
+
+export type UploadTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadTicket'] = ResolversParentTypes['UploadTicket']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marksheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['UploadRefusal']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['EvidencePurpose'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -8965,6 +10970,13 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['SignedInPerson']>, ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WelshSpeakerNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WelshSpeakerNeeded'] = ResolversParentTypes['WelshSpeakerNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moderatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawFromApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFromApiClientResult'] = ResolversParentTypes['WithdrawFromApiClientResult']> = {
@@ -8984,6 +10996,15 @@ export type WithdrawMarkAmendmentResultResolvers<ContextType = Context, ParentTy
 export type WithdrawMarkAmendmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMarkAmendmentSuccess'] = ResolversParentTypes['WithdrawMarkAmendmentSuccess']> = {
   amendmentRequest?: Resolver<ResolversTypes['AmendmentRequest'], ParentType, ContextType>;
   marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawModeratorReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawModeratorReportResult'] = ResolversParentTypes['WithdrawModeratorReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ModeratorReportNotFound' | 'TextLengthWrong' | 'WithdrawModeratorReportSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawModeratorReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawModeratorReportSuccess'] = ResolversParentTypes['WithdrawModeratorReportSuccess']> = {
+  moderatorReport?: Resolver<ResolversTypes['ModeratorReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9012,12 +11033,27 @@ export type WithdrawalEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType>;
 };
 
+export type WorkNotWantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkNotWanted'] = ResolversParentTypes['WorkNotWanted']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkUploadedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkUploaded'] = ResolversParentTypes['WorkUploaded']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AbandonUploadResult?: AbandonUploadResultResolvers<ContextType>;
+  AbandonUploadSuccess?: AbandonUploadSuccessResolvers<ContextType>;
   AbsentUnconfirmed?: AbsentUnconfirmedResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
   AccountTypeNotYours?: AccountTypeNotYoursResolvers<ContextType>;
   AcknowledgeClericalErrorResult?: AcknowledgeClericalErrorResultResolvers<ContextType>;
   AcknowledgeClericalErrorSuccess?: AcknowledgeClericalErrorSuccessResolvers<ContextType>;
+  AddEvidenceMemberResult?: AddEvidenceMemberResultResolvers<ContextType>;
   AddToSampleResult?: AddToSampleResultResolvers<ContextType>;
   AllocateModeratorResult?: AllocateModeratorResultResolvers<ContextType>;
   AllocateModeratorSuccess?: AllocateModeratorSuccessResolvers<ContextType>;
@@ -9025,6 +11061,7 @@ export type Resolvers<ContextType = Context> = {
   AllocationConnection?: AllocationConnectionResolvers<ContextType>;
   AllocationEdge?: AllocationEdgeResolvers<ContextType>;
   AllocationNotFound?: AllocationNotFoundResolvers<ContextType>;
+  AlreadyInGroup?: AlreadyInGroupResolvers<ContextType>;
   AlreadyInSample?: AlreadyInSampleResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadySubstituted?: AlreadySubstitutedResolvers<ContextType>;
@@ -9050,7 +11087,10 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditFault?: AuditFaultResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
+  BeginUploadResult?: BeginUploadResultResolvers<ContextType>;
+  BeginUploadSuccess?: BeginUploadSuccessResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  ByteCount?: GraphQLScalarType;
   CalendarAddress?: CalendarAddressResolvers<ContextType>;
   CalendarAddressNotFound?: CalendarAddressNotFoundResolvers<ContextType>;
   CalendarAddressShownBefore?: CalendarAddressShownBeforeResolvers<ContextType>;
@@ -9074,7 +11114,11 @@ export type Resolvers<ContextType = Context> = {
   ChangeAccountTypeSuccess?: ChangeAccountTypeSuccessResolvers<ContextType>;
   ChangeApiClientResult?: ChangeApiClientResultResolvers<ContextType>;
   ChangeApiClientSuccess?: ChangeApiClientSuccessResolvers<ContextType>;
+  ChangeEvidenceSuccess?: ChangeEvidenceSuccessResolvers<ContextType>;
   ChangeSampleSuccess?: ChangeSampleSuccessResolvers<ContextType>;
+  ChecklistBlocker?: ChecklistBlockerResolvers<ContextType>;
+  ChecklistCandidate?: ChecklistCandidateResolvers<ContextType>;
+  ChecksumDiffers?: ChecksumDiffersResolvers<ContextType>;
   ChooseMembershipResult?: ChooseMembershipResultResolvers<ContextType>;
   ChooseMembershipSuccess?: ChooseMembershipSuccessResolvers<ContextType>;
   ClearResultsResult?: ClearResultsResultResolvers<ContextType>;
@@ -9105,6 +11149,8 @@ export type Resolvers<ContextType = Context> = {
   DecideWithdrawalSuccess?: DecideWithdrawalSuccessResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationUnknown?: DeclarationUnknownResolvers<ContextType>;
+  DeleteEvidenceResult?: DeleteEvidenceResultResolvers<ContextType>;
+  DeletePeriodOver?: DeletePeriodOverResolvers<ContextType>;
   DismissWithdrawalResult?: DismissWithdrawalResultResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   DistributionBand?: DistributionBandResolvers<ContextType>;
@@ -9126,6 +11172,15 @@ export type Resolvers<ContextType = Context> = {
   EntriesOutcome?: EntriesOutcomeResolvers<ContextType>;
   EntryLabel?: EntryLabelResolvers<ContextType>;
   EntryLabelPart?: EntryLabelPartResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceChecklist?: EvidenceChecklistResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceCounts?: EvidenceCountsResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceMember?: EvidenceMemberResolvers<ContextType>;
+  EvidenceNotFound?: EvidenceNotFoundResolvers<ContextType>;
+  EvidenceNotLive?: EvidenceNotLiveResolvers<ContextType>;
+  EvidenceNotOfGroup?: EvidenceNotOfGroupResolvers<ContextType>;
   ExamsOfficerKept?: ExamsOfficerKeptResolvers<ContextType>;
   ExtendDeadlineResult?: ExtendDeadlineResultResolvers<ContextType>;
   ExtendDeadlineSuccess?: ExtendDeadlineSuccessResolvers<ContextType>;
@@ -9136,12 +11191,19 @@ export type Resolvers<ContextType = Context> = {
   ExtensionNotRequested?: ExtensionNotRequestedResolvers<ContextType>;
   ExtensionRequestOpen?: ExtensionRequestOpenResolvers<ContextType>;
   FamilyUnknown?: FamilyUnknownResolvers<ContextType>;
+  FileBroken?: FileBrokenResolvers<ContextType>;
+  FileEmpty?: FileEmptyResolvers<ContextType>;
+  FileNotPdf?: FileNotPdfResolvers<ContextType>;
+  FileTooLarge?: FileTooLargeResolvers<ContextType>;
   GrantAccessResult?: GrantAccessResultResolvers<ContextType>;
   GrantAccessSuccess?: GrantAccessSuccessResolvers<ContextType>;
   GrantEmpty?: GrantEmptyResolvers<ContextType>;
   GrantNotNeeded?: GrantNotNeededResolvers<ContextType>;
+  GroupTooSmall?: GroupTooSmallResolvers<ContextType>;
+  GroupWithoutSample?: GroupWithoutSampleResolvers<ContextType>;
   HeldRow?: HeldRowResolvers<ContextType>;
   Helpline?: HelplineResolvers<ContextType>;
+  HideEvidenceResult?: HideEvidenceResultResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImportEntriesResult?: ImportEntriesResultResolvers<ContextType>;
@@ -9153,6 +11215,7 @@ export type Resolvers<ContextType = Context> = {
   InvitationNotOpen?: InvitationNotOpenResolvers<ContextType>;
   InviteUserResult?: InviteUserResultResolvers<ContextType>;
   InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
+  LastSampledMember?: LastSampledMemberResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LookAsCentreResult?: LookAsCentreResultResolvers<ContextType>;
   LookAsCentreSuccess?: LookAsCentreSuccessResolvers<ContextType>;
@@ -9180,11 +11243,19 @@ export type Resolvers<ContextType = Context> = {
   Moderator?: ModeratorResolvers<ContextType>;
   ModeratorConnection?: ModeratorConnectionResolvers<ContextType>;
   ModeratorEdge?: ModeratorEdgeResolvers<ContextType>;
+  ModeratorGap?: ModeratorGapResolvers<ContextType>;
+  ModeratorGapConnection?: ModeratorGapConnectionResolvers<ContextType>;
+  ModeratorGapEdge?: ModeratorGapEdgeResolvers<ContextType>;
   ModeratorNotFound?: ModeratorNotFoundResolvers<ContextType>;
   ModeratorOwnCentre?: ModeratorOwnCentreResolvers<ContextType>;
+  ModeratorReport?: ModeratorReportResolvers<ContextType>;
+  ModeratorReportConnection?: ModeratorReportConnectionResolvers<ContextType>;
+  ModeratorReportEdge?: ModeratorReportEdgeResolvers<ContextType>;
+  ModeratorReportNotFound?: ModeratorReportNotFoundResolvers<ContextType>;
   ModeratorValueInvalid?: ModeratorValueInvalidResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearerCandidatePassedOver?: NearerCandidatePassedOverResolvers<ContextType>;
+  NotInGroup?: NotInGroupResolvers<ContextType>;
   NotInSample?: NotInSampleResolvers<ContextType>;
   NothingToSubmit?: NothingToSubmitResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
@@ -9208,12 +11279,16 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   QualificationFamily?: QualificationFamilyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotaExceeded?: QuotaExceededResolvers<ContextType>;
   RankedCandidate?: RankedCandidateResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   ReasonNeeded?: ReasonNeededResolvers<ContextType>;
+  ReassignModeratorResult?: ReassignModeratorResultResolvers<ContextType>;
+  ReassignModeratorSuccess?: ReassignModeratorSuccessResolvers<ContextType>;
   ReceiptVerification?: ReceiptVerificationResolvers<ContextType>;
   RecordClericalErrorResult?: RecordClericalErrorResultResolvers<ContextType>;
   RecordClericalErrorSuccess?: RecordClericalErrorSuccessResolvers<ContextType>;
+  RemoveEvidenceMemberResult?: RemoveEvidenceMemberResultResolvers<ContextType>;
   RemoveFromSampleResult?: RemoveFromSampleResultResolvers<ContextType>;
   RemoveUserResult?: RemoveUserResultResolvers<ContextType>;
   RemoveUserSuccess?: RemoveUserSuccessResolvers<ContextType>;
@@ -9225,6 +11300,10 @@ export type Resolvers<ContextType = Context> = {
   ReopeningBlocked?: ReopeningBlockedResolvers<ContextType>;
   ReplaceExamsOfficerResult?: ReplaceExamsOfficerResultResolvers<ContextType>;
   ReplaceExamsOfficerSuccess?: ReplaceExamsOfficerSuccessResolvers<ContextType>;
+  ReportLastDayTooEarly?: ReportLastDayTooEarlyResolvers<ContextType>;
+  ReportLevelUnknown?: ReportLevelUnknownResolvers<ContextType>;
+  ReportsElsewhere?: ReportsElsewhereResolvers<ContextType>;
+  ReportsKeptElsewhere?: ReportsKeptElsewhereResolvers<ContextType>;
   RequestExtensionResult?: RequestExtensionResultResolvers<ContextType>;
   RequestExtensionSuccess?: RequestExtensionSuccessResolvers<ContextType>;
   RequestFurtherSampleResult?: RequestFurtherSampleResultResolvers<ContextType>;
@@ -9232,6 +11311,8 @@ export type Resolvers<ContextType = Context> = {
   RequestMarkAmendmentSuccess?: RequestMarkAmendmentSuccessResolvers<ContextType>;
   ResendInvitationResult?: ResendInvitationResultResolvers<ContextType>;
   ResendInvitationSuccess?: ResendInvitationSuccessResolvers<ContextType>;
+  ResetSecondFactorResult?: ResetSecondFactorResultResolvers<ContextType>;
+  ResetSecondFactorSuccess?: ResetSecondFactorSuccessResolvers<ContextType>;
   Result?: ResultResolvers<ContextType>;
   ResultDecision?: ResultDecisionResolvers<ContextType>;
   ResultMissing?: ResultMissingResolvers<ContextType>;
@@ -9279,6 +11360,8 @@ export type Resolvers<ContextType = Context> = {
   SaveUnitSuccess?: SaveUnitSuccessResolvers<ContextType>;
   SchemeBand?: SchemeBandResolvers<ContextType>;
   SchemeInvalid?: SchemeInvalidResolvers<ContextType>;
+  SecondFactorNotThere?: SecondFactorNotThereResolvers<ContextType>;
+  SecondFactorNotYours?: SecondFactorNotYoursResolvers<ContextType>;
   SecretShownBefore?: SecretShownBeforeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SessionNeeded?: SessionNeededResolvers<ContextType>;
@@ -9287,10 +11370,12 @@ export type Resolvers<ContextType = Context> = {
   SetExplanatoryNoteSuccess?: SetExplanatoryNoteSuccessResolvers<ContextType>;
   SetLanguageResult?: SetLanguageResultResolvers<ContextType>;
   SetLanguageSuccess?: SetLanguageSuccessResolvers<ContextType>;
+  SheetModerator?: SheetModeratorResolvers<ContextType>;
   SheetWithoutDeadline?: SheetWithoutDeadlineResolvers<ContextType>;
   SignedInPerson?: SignedInPersonResolvers<ContextType>;
   SimulatedPick?: SimulatedPickResolvers<ContextType>;
   SimulatedSample?: SimulatedSampleResolvers<ContextType>;
+  SizeDiffers?: SizeDiffersResolvers<ContextType>;
   SlipHint?: SlipHintResolvers<ContextType>;
   StopLookingResult?: StopLookingResultResolvers<ContextType>;
   StopLookingSuccess?: StopLookingSuccessResolvers<ContextType>;
@@ -9316,20 +11401,36 @@ export type Resolvers<ContextType = Context> = {
   TooManyCalendarAddresses?: TooManyCalendarAddressesResolvers<ContextType>;
   TooManyRows?: TooManyRowsResolvers<ContextType>;
   TooManyTries?: TooManyTriesResolvers<ContextType>;
+  TooManyUploadsOpen?: TooManyUploadsOpenResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitHasNoSample?: UnitHasNoSampleResolvers<ContextType>;
+  UnitTakesNoGroupFiles?: UnitTakesNoGroupFilesResolvers<ContextType>;
+  UnitTakesNoWork?: UnitTakesNoWorkResolvers<ContextType>;
   UnitUnknown?: UnitUnknownResolvers<ContextType>;
   UntickPeriodOver?: UntickPeriodOverResolvers<ContextType>;
   Upload?: GraphQLScalarType;
+  UploadEvidenceResult?: UploadEvidenceResultResolvers<ContextType>;
+  UploadEvidenceSuccess?: UploadEvidenceSuccessResolvers<ContextType>;
+  UploadModeratorReportResult?: UploadModeratorReportResultResolvers<ContextType>;
+  UploadModeratorReportSuccess?: UploadModeratorReportSuccessResolvers<ContextType>;
+  UploadNotFound?: UploadNotFoundResolvers<ContextType>;
+  UploadNotOpen?: UploadNotOpenResolvers<ContextType>;
   UploadOnlyUnit?: UploadOnlyUnitResolvers<ContextType>;
+  UploadRefusal?: UploadRefusalResolvers<ContextType>;
+  UploadTicket?: UploadTicketResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WelshSpeakerNeeded?: WelshSpeakerNeededResolvers<ContextType>;
   WithdrawFromApiClientResult?: WithdrawFromApiClientResultResolvers<ContextType>;
   WithdrawFromApiClientSuccess?: WithdrawFromApiClientSuccessResolvers<ContextType>;
   WithdrawMarkAmendmentResult?: WithdrawMarkAmendmentResultResolvers<ContextType>;
   WithdrawMarkAmendmentSuccess?: WithdrawMarkAmendmentSuccessResolvers<ContextType>;
+  WithdrawModeratorReportResult?: WithdrawModeratorReportResultResolvers<ContextType>;
+  WithdrawModeratorReportSuccess?: WithdrawModeratorReportSuccessResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WithdrawalConnection?: WithdrawalConnectionResolvers<ContextType>;
   WithdrawalDecidedRow?: WithdrawalDecidedRowResolvers<ContextType>;
   WithdrawalEdge?: WithdrawalEdgeResolvers<ContextType>;
+  WorkNotWanted?: WorkNotWantedResolvers<ContextType>;
+  WorkUploaded?: WorkUploadedResolvers<ContextType>;
 };
 

@@ -1,22 +1,32 @@
 import DataLoader from 'dataloader';
 import type { Db } from '../persistence/database.js';
-import type { AmendmentRead, AmendmentsRead } from '../persistence/reads/amendment.js';
+import type { AmendmentRead, AmendmentsRead, RowNamed } from '../persistence/reads/amendment.js';
 import { readAmendmentsOf, readRowsOf } from '../persistence/reads/amendment.js';
 import type { CandidateDetails, CandidateRead } from '../persistence/reads/candidate.js';
 import { readCandidateDetails } from '../persistence/reads/candidate.js';
 import type { CorrectionsRead } from '../persistence/reads/correction.js';
 import { readCorrections } from '../persistence/reads/correction.js';
+import type { EvidenceRead } from '../persistence/reads/evidence.js';
+import { readEvidenceOf, readRowsWithWork } from '../persistence/reads/evidence.js';
+import type { MarksheetRead } from '../persistence/reads/marksheet.js';
+import { readMarksheetsById } from '../persistence/reads/marksheet.js';
 import type { RowRead } from '../persistence/reads/marksheet/rows.js';
 import type { RowAsked, RowChangeRead } from '../persistence/reads/marksheet/history.js';
 import { readHistories } from '../persistence/reads/marksheet/history.js';
-import type { FamilyRead, UnitRead } from '../persistence/reads/catalogue.js';
-import { readFamilies, readUnitsById } from '../persistence/reads/catalogue.js';
+import type { FamilyRead, ReportsElsewhereRead, UnitRead } from '../persistence/reads/catalogue.js';
+import { readFamilies, readReportsElsewhere, readUnitsById } from '../persistence/reads/catalogue.js';
 import type { ModeratorRead } from '../persistence/reads/moderation.js';
 import { readModeratorsById } from '../persistence/reads/moderation.js';
+import type { SheetModeratorRead } from '../persistence/reads/moderation/details.js';
+import { readSheetModerators } from '../persistence/reads/moderation/details.js';
+import type { ModeratorReportRead } from '../persistence/reads/moderator-report.js';
+import { readSheetReports } from '../persistence/reads/moderator-report.js';
 import type { ApiKeyRead } from '../persistence/reads/account/client.js';
 import { readApiKeys } from '../persistence/reads/account/client.js';
 import type { SubmissionRead } from '../persistence/reads/submission.js';
 import { readSubmissions } from '../persistence/reads/submission.js';
+import type { UploadRead } from '../persistence/reads/upload.js';
+import { readUploadsInProgress } from '../persistence/reads/upload.js';
 import type { Scope } from '../persistence/scope.js';
 
 /** One statement for each kind of thing, however many objects of a request ask for it. */
@@ -29,9 +39,23 @@ export interface Loaders {
   amendments: DataLoader<number, AmendmentsRead>;
   /** The row of a request. */
   amendedRows: DataLoader<AmendmentRead, RowRead | null, string>;
+  sheets: DataLoader<number, MarksheetRead | null>;
+  /** Every file of a sheet that the caller may see. */
+  evidence: DataLoader<number, EvidenceRead[]>;
+  /** Those of a sheet that are on their way. */
+  uploads: DataLoader<number, UploadRead[]>;
+  /** R18: how many rows of a sheet have work. */
+  rowsWithWork: DataLoader<number, number>;
+  /** The row of somebody whose work a file is. */
+  memberRows: DataLoader<RowNamed, RowRead | null, string>;
   families: DataLoader<string, FamilyRead>;
   units: DataLoader<number, UnitRead>;
   moderators: DataLoader<string, ModeratorRead>;
+  /** Of a sheet. */
+  sheetModerators: DataLoader<number, SheetModeratorRead | null>;
+  sheetReports: DataLoader<number, ModeratorReportRead[]>;
+  /** By family. */
+  reportsElsewhere: DataLoader<string, ReportsElsewhereRead | null>;
   apiKeys: DataLoader<string, ApiKeyRead[]>;
 }
 
@@ -63,6 +87,26 @@ export function createLoaders(scope: Scope, db: Db): Loaders {
         cacheKeyFn: ({ id }) => id,
       }));
     },
+    get sheets() {
+      return (made.sheets ??= new DataLoader(async (ids) => {
+        const found = await readMarksheetsById(scope, db, ids);
+        return ids.map((id) => found.get(id) ?? null);
+      }));
+    },
+    get evidence() {
+      return (made.evidence ??= new DataLoader((ids) => readEvidenceOf(scope, db, ids)));
+    },
+    get uploads() {
+      return (made.uploads ??= new DataLoader((ids) => readUploadsInProgress(scope, db, ids)));
+    },
+    get rowsWithWork() {
+      return (made.rowsWithWork ??= new DataLoader((ids) => readRowsWithWork(scope, db, ids)));
+    },
+    get memberRows() {
+      return (made.memberRows ??= new DataLoader((named) => readRowsOf(scope, db, named), {
+        cacheKeyFn: ({ marksheet, candidate }) => `${String(marksheet.id)} ${candidate.number}`,
+      }));
+    },
     get families() {
       return (made.families ??= new DataLoader(async (codes) => {
         const all = new Map((await readFamilies(db)).map((family) => [family.code, family]));
@@ -74,6 +118,18 @@ export function createLoaders(scope: Scope, db: Db): Loaders {
     },
     get moderators() {
       return (made.moderators ??= new DataLoader((ids) => readModeratorsById(scope, db, ids)));
+    },
+    get sheetModerators() {
+      return (made.sheetModerators ??= new DataLoader((ids) => readSheetModerators(scope, db, ids)));
+    },
+    get sheetReports() {
+      return (made.sheetReports ??= new DataLoader((ids) => readSheetReports(scope, db, ids)));
+    },
+    get reportsElsewhere() {
+      return (made.reportsElsewhere ??= new DataLoader(async (families) => {
+        const found = new Map((await readReportsElsewhere(db)).map((each) => [each.family, each]));
+        return families.map((family) => found.get(family) ?? null);
+      }));
     },
     get apiKeys() {
       return (made.apiKeys ??= new DataLoader((clientIds) => readApiKeys(db, clientIds)));

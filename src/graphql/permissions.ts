@@ -18,7 +18,9 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'audit:read': 'auditEntries',
     'audit:verify': 'verifyAudit',
     'accounts:read': 'memberships membership apiClients apiClient',
-    'allocations:write': 'moderators allocations',
+    'allocations:write': 'moderators allocations moderatorGaps',
+    'reports:read': 'moderatorReports moderatorReport',
+    'files:write': 'upload',
   },
   Mutation: {
     'marks:write': 'enterResults clearResults acknowledgeClericalError',
@@ -33,18 +35,28 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'sample:request': 'requestFurtherSample',
     'entries:write': 'importEntries',
     'accounts:write': `inviteUser resendInvitation revokeInvitation grantAccess revokeAccess removeUser changeAccountType
-      replaceExamsOfficer`,
+      resetSecondFactor replaceExamsOfficer`,
     'centres:look': 'lookAsCentre',
     'signed-in': 'stopLooking chooseMembership confirmPassword setLanguage endSession endOtherSessions',
     'clients:write': 'createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient',
-    'allocations:write': 'saveModerator allocateModerator deallocateModerator',
+    'allocations:write': 'saveModerator allocateModerator reassignModerator deallocateModerator',
+    'reports:write': 'uploadModeratorReport withdrawModeratorReport',
+    'files:write': `beginUpload uploadEvidence abandonUpload deleteEvidence addEvidenceMember removeEvidenceMember`,
+    'files:hide': 'hideEvidence',
     'catalogue:write':
       'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
   },
   Marksheet: {
     'marks:read': `id version centre series unit offering title deadline pastDeadline state entryLabel submitLabel counts rows readiness
-      expectedSampleSize submissions teacherInitialsInUse viewerCan entriesNotice clericalErrors amendmentRequests distribution`,
+      expectedSampleSize submissions teacherInitialsInUse viewerCan entriesNotice clericalErrors amendmentRequests distribution moderator`,
     'sample:read': 'sample cohortChanges outstanding',
+    'files:read': 'evidence evidenceChecklist',
+    'files:write': 'uploadsInProgress',
+    'reports:read': 'moderatorReports',
+  },
+  ModeratorReport: {
+    'reports:read': 'id offering level centre language name size sha256 lastDay downloadUrl',
+    'reports:write': 'state uploadedAt uploadedBy replacedAt withdrawnAt withdrawnBy withdrawnReason',
   },
   Reopening: {
     'marks:read': 'at by reason',
@@ -62,27 +74,38 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'marks:read': `id version candidate result initials status submission late held history countedResult correction corrections
       amendmentRequests`,
     'sample:read': 'sample',
+    'files:read': 'evidence',
+  },
+  AmendmentRequest: {
+    'marks:read': `id marksheet candidate row submitted before requested reason requester origin requestedAt requestedBy state decidedAt
+      decidedBy note supersededBy`,
+    'files:read': 'attachments',
   },
 };
 
 /** Types whose fields all need one right: what leads to them is guarded above. */
 export const typesUnder: Partial<Record<Right, string>> = {
   'signed-in': 'Viewer PageInfo SignedInPerson OwnMembership OwnSession',
-  'catalogue:read': `QualificationFamily Helpline Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
+  'catalogue:read': `QualificationFamily Helpline ReportsElsewhere Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
   'marks:read': `Centre CentreConnection CentreEdge Candidate MarksheetConnection MarksheetEdge MarksheetRowConnection MarksheetRowEdge MarksheetCounts
     EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification
-    Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge
+    Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequestConnection AmendmentRequestEdge
     Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge SubmissionProgress
     SubmissionProgressConnection SubmissionProgressEdge CandidateDetailsReport CandidateDetailsList Distribution DistributionBand
-    OutcomeCount TeacherDistribution OrderOfMeritPlace`,
+    OutcomeCount TeacherDistribution OrderOfMeritPlace SheetModerator`,
   'sample:read': `Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal ReopenedSample
     ReopenedSampleMember CohortChange CohortConsequence Outstanding OutstandingItem`,
+  'files:write': 'UploadTicket',
+  'files:read': `Evidence EvidenceMember EvidenceConnection EvidenceEdge EvidenceChecklist ChecklistCandidate ChecklistBlocker
+    EvidenceCounts`,
   'entries:decide': 'Withdrawal WithdrawalConnection WithdrawalEdge',
   'calendars:write': 'CalendarAddress',
   'sample:simulate': 'SimulatedSample SimulatedPick',
   'accounts:read': `MembershipConnection MembershipEdge Invitation AccessGrant MembershipViewerCan ApiClient ApiClientViewerCan ApiKey
     ApiClientConnection ApiClientEdge`,
-  'allocations:write': 'Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge',
+  'allocations:write': `Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge ModeratorGap
+    ModeratorGapConnection ModeratorGapEdge`,
+  'reports:read': 'ModeratorReportConnection ModeratorReportEdge',
   'audit:read': 'AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'AuditVerification AuditFault',
   'entries:write': 'EntriesFile EntriesFault EntriesFileConnection EntriesFileEdge EntriesOutcome HeldRow',

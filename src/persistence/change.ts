@@ -5,11 +5,15 @@ import type { Counts } from '../domain/marksheet.js';
 import type { SubmissionTerms } from '../domain/submission.js';
 import type { AuditRecord, AuditWriter } from './audit.js';
 import type { Db, Transaction } from './database.js';
+import type { Post } from './mail.js';
+import type { News } from './news.js';
 import type { RowSave, Way } from './rows.js';
 
 export interface Gate {
   db: Db;
   audit: AuditWriter;
+  /** By which people are told. */
+  post: Post;
 }
 
 /** Who changes something, by which way, and under which key a repeat is known. */
@@ -57,7 +61,11 @@ export interface Decision<Outcome> {
   };
   /** Further statements of the same transaction, for the noun's own tables. */
   also?: (tx: Transaction) => Promise<void>;
+  /** The same for what only hangs on the sheet, as a file on its way in does: sheet and version stay as they are. */
+  beside?: (tx: Transaction) => Promise<void>;
   events?: Event[];
+  /** What people of the centre are told by e-mail. */
+  news?: News;
   /** What the audit says beyond who, when and which sheet. */
   detail: Record<string, unknown>;
 }

@@ -1,12 +1,13 @@
 /**
  * The one way by which a sheet changes: lock the sheet → load the rows → ask a pure decision → save what it says, with history,
- * audit and events → bump version and counts → commit. Nothing else writes to marksheet_row.
+ * audit, events and e-mails → bump version and counts → commit. Nothing else writes to marksheet_row.
  */
 import type { Row } from '../domain/marksheet.js';
 import type { Change, Decision, Gate, LockedSheet } from './change.js';
 import { auditOf, hashOf } from './change.js';
 import type { Transaction } from './database.js';
 import { fromJson, grouped, transaction } from './database.js';
+import { tellCentre } from './news.js';
 import type { MarksheetRead } from './reads/marksheet.js';
 import { SHEET_SQL, sheetNumber } from './reads/marksheet.js';
 import { isDuplicateKey, isRetryable, withRetry } from './retry.js';
@@ -63,6 +64,7 @@ export async function changeMarksheet<
       const decision = decide(sheet, rows, (await load?.(tx, locked.id)) as Loaded);
       if ('__typename' in decision) return { problem: decision };
       const columns = await save(gate, tx, change, inputHash, sheet, decision);
+      if (decision.news !== undefined) await tellCentre(tx, gate.post, change, marksheet, decision.news);
       for (const { after } of decision.rows ?? []) rows.set(after.candidateNumber, after);
       return { outcome: decision.outcome, marksheet: { ...marksheet, ...columns }, rows };
     });

@@ -12,9 +12,10 @@ export async function saveChanges(
   tx: Transaction,
   change: Change,
   sheet: LockedSheet,
-  decision: Pick<Decision<unknown>, 'rows' | 'sheet' | 'also' | 'events'>,
+  decision: Pick<Decision<unknown>, 'rows' | 'sheet' | 'also' | 'beside' | 'events'>,
 ): Promise<Partial<MarksheetRead>> {
   const { rows = [], events = [] } = decision;
+  await decision.beside?.(tx);
   if (rows.length === 0 && decision.sheet === undefined) return {};
   await saveRows(tx, sheet.id, rows, {
     at: change.now.instant,

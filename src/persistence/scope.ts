@@ -17,6 +17,13 @@ export interface Condition {
 const LISTED_CENTRES = `JSON_TABLE(?, '$[*]' COLUMNS (value CHAR(5) PATH '$')) AS listed`;
 const LISTED_UNITS = `JSON_TABLE(?, '$[*]' COLUMNS (value INT UNSIGNED PATH '$')) AS listed`;
 
+/** Whether an allocation is of `marksheet m`, holds, and is not at a centre of the moderator's own. */
+export const ALLOCATED = 'allocation a JOIN moderator mo ON mo.id = a.moderator_id';
+export const LOOKS_AT = `a.centre_number = m.centre_number AND a.offering_id = m.offering_id AND a.ended_at IS NULL
+  AND NOT (mo.own_centre <=> m.centre_number)
+  AND NOT EXISTS (SELECT 1 FROM membership mm JOIN membership own ON own.person_id = mm.person_id AND own.ended_at IS NULL
+    WHERE mm.moderator_id = a.moderator_id AND mm.ended_at IS NULL AND own.centre_number = m.centre_number)`;
+
 const made = new WeakMap<Scope, Condition>();
 
 /** The condition on `marksheet m`. Its text has few shapes, so it may be prepared; a request asks for it several times. */
@@ -36,11 +43,7 @@ function conditionOf(scope: Scope): Condition {
   }
   if (scope.moderator !== null) {
     parts.push({
-      sql: `m.submissions > 0 AND EXISTS (SELECT 1 FROM allocation a JOIN moderator mo ON mo.id = a.moderator_id
-              WHERE a.moderator_id = ? AND a.centre_number = m.centre_number AND a.offering_id = m.offering_id AND a.ended_at IS NULL
-                AND NOT (mo.own_centre <=> m.centre_number)
-                AND NOT EXISTS (SELECT 1 FROM membership mm JOIN membership own ON own.person_id = mm.person_id AND own.ended_at IS NULL
-                  WHERE mm.moderator_id = a.moderator_id AND mm.ended_at IS NULL AND own.centre_number = m.centre_number))`,
+      sql: `m.submissions > 0 AND EXISTS (SELECT 1 FROM ${ALLOCATED} WHERE a.moderator_id = ? AND ${LOOKS_AT})`,
       parameters: [scope.moderator],
     });
   }

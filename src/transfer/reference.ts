@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CentreType, Now, Outcome, UnitRules } from '../domain/catalogue.js';
-import type { OfferingGiven, OptionGiven, SeriesGiven, UnitGiven } from '../domain/catalogue/checks.js';
+import type { FamilyGiven, OfferingGiven, OptionGiven, SeriesGiven, UnitGiven } from '../domain/catalogue/checks.js';
 import type { SchemeGiven } from '../domain/catalogue/scheme.js';
 import type { Change, Gate } from '../persistence/change.js';
 import {
@@ -40,12 +40,12 @@ export async function loadReference(gate: Gate, folder: string, now: Now): Promi
   const read = <Columns extends string>(file: string): Row<Columns>[] =>
     parse(readFileSync(join(folder, file), 'utf8'), { columns: true, trim: true });
   const helplines = read<'family' | 'telephone' | 'email' | 'hours'>('helpline.csv');
-  const families = read<'code' | 'name_en' | 'name_cy'>('families.csv').map((row) => ({
-    code: row.code,
-    nameEn: row.name_en,
-    nameCy: row.name_cy,
-    helpline: helplineOf(helplines.find(({ family }) => family === row.code)),
-  }));
+  const families = read<FamilyColumn>('families.csv').map((row) =>
+    familyFrom(
+      row,
+      helplines.find(({ family }) => family === row.code),
+    ),
+  );
   const series = read<SeriesColumn>('series.csv').map(seriesFrom);
   const units: UnitRow[] = read('units.csv');
   const options = optionsFrom(units, read<'option' | 'units'>('options.csv'));
@@ -82,6 +82,17 @@ async function saveAll<Entry>(
 }
 
 const listed = (text: string, separator = ' '): string[] => (text === '' ? [] : text.split(separator));
+
+type FamilyColumn = 'code' | 'name_en' | 'name_cy' | 'reports_url' | 'reports_en' | 'reports_cy';
+
+const familyFrom = (row: Row<FamilyColumn>, helpline: Parameters<typeof helplineOf>[0]): FamilyGiven => ({
+  code: row.code,
+  nameEn: row.name_en,
+  nameCy: row.name_cy,
+  helpline: helplineOf(helpline),
+  reportsElsewhere:
+    row.reports_url === '' ? null : { url: row.reports_url, textEn: row.reports_en, textCy: row.reports_cy },
+});
 
 function helplineOf(row: Row<'telephone' | 'email' | 'hours'> | undefined) {
   return row === undefined ? null : { telephone: row.telephone, email: row.email, hours: row.hours };

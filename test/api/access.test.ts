@@ -243,13 +243,13 @@ describe('R39 a moderator', () => {
     const { key } = await givenModerator(service, { sheets: [submitted, ready, draft] });
     expect(await seenBy(key)).toEqual([submitted.id]);
     const foreign = (['outcomes', 'lateRows', 'ready', 'draft'] as const).map((sheet) => objectsOf(other, sheet));
-    // Lists of what is due at the centre hold the submitted sheet.
+    // Lists of what is due at the centre hold the submitted sheet, and the report is on its unit.
     await walk({
       key,
       rights: MODERATOR_RIGHTS,
       foreign,
       markers: own.markers,
-      except: ['deadlines', 'extensions', 'submissionProgress'],
+      except: ['deadlines', 'extensions', 'submissionProgress', 'moderatorReports', 'moderatorReport'],
     });
   });
 
@@ -399,6 +399,8 @@ describe('R39 rights', () => {
       'clients:write',
       'corrections:write',
       'entries:decide',
+      'files:hide',
+      'reports:write',
       'sample:request',
       'sample:simulate',
       'submissions:reopen',

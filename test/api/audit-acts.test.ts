@@ -1,5 +1,6 @@
 /** R41: what is done about people, their access and API clients: one row in the audit for each mutation. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { givenModerator } from '../support/centres.js';
 import type { Browser, PersonMade } from '../support/people.js';
 import { givenMembership, givenPerson, signedIn } from '../support/people.js';
 import type { Service } from '../support/service.js';
@@ -68,6 +69,7 @@ const acts: Act[] = [
   { name: 'revokeAccess', input: membership },
   { name: 'changeAccountType', input: () => ({ ...membership(), accountType: 'CENTRE_ADMIN' }) },
   { name: 'revokeInvitation', input: membership },
+  { name: 'resetSecondFactor', input: () => ({ membershipId: left.user, ...key(), reason: 'Lost.' }) },
   { name: 'removeUser', input: () => ({ membershipId: left.user, ...key() }) },
   {
     name: 'createApiClient',
@@ -92,9 +94,19 @@ const acts: Act[] = [
     keeps: 'allocation { id }',
   },
   {
+    name: 'reassignModerator',
+    staff: true,
+    input: () => ({
+      ...key(),
+      allocationId: left.allocateModerator.allocation.id,
+      moderatorId: left.moderator,
+    }),
+    keeps: 'allocation { id }',
+  },
+  {
     name: 'deallocateModerator',
     staff: true,
-    input: () => ({ ...key(), allocationId: left.allocateModerator.allocation.id }),
+    input: () => ({ ...key(), allocationId: left.reassignModerator.allocation.id }),
   },
   { name: 'lookAsCentre', staff: true, input: () => ({ centre: HERE, reason: 'A call' }) },
   { name: 'stopLooking', staff: true, input: () => ({ centre: HERE }) },
@@ -114,6 +126,7 @@ const acts: Act[] = [
 beforeAll(async () => {
   const vendor = await service.newClient({ name: 'Vendor', centreNumbers: [HERE, '68402'] });
   left.vendor = vendor.id;
+  left.moderator = (await givenModerator(service)).id;
   const [user] = await service.db.readOnce<{ id: string }>(
     "SELECT id FROM membership WHERE kind = 'USER' AND centre_number = ?",
     [HERE],

@@ -330,7 +330,7 @@ describe('R41: reads of personal data in bulk', () => {
         'families',
         'offerings',
       ],
-      ...['series', 'submissionProgress'],
+      ...['moderatorReports', 'series', 'submissionProgress'],
     ];
     const fields = Object.values(
       buildSchema(readSdl(`${projectFolder()}/schema`))

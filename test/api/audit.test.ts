@@ -267,7 +267,10 @@ describe('R41 what is done is audited', () => {
     },
   ];
   /** Files are tried in the tests of entries, people and machines in audit-acts.test.ts. */
-  const elsewhere = ['importEntries', ...mutationsIn('account', 'moderation')];
+  const elsewhere = [
+    'importEntries',
+    ...mutationsIn('account', 'moderation', 'moderator-report', 'upload', 'evidence'),
+  ];
 
   it('by every mutation of the schema', () => {
     const mutations = rootFields()

@@ -31,7 +31,29 @@ afterEach(async () => {
   for (const one of started.splice(0)) await one.close();
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS * 10));
+/** What goes on beside the requests is waited for, and told when it never comes. */
+async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  const last = Date.now() + 5000;
+  while (!(await holds())) {
+    if (Date.now() > last) throw new Error(`Never so: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS / 4));
+  }
+}
+/** By all processes, as they told each other; null: nobody told anything. */
+async function usedBy(id: string): Promise<number | null> {
+  const [row] = await service.db.readOnce<{ used: number }>('SELECT used FROM request_budget WHERE principal_id = ?', [
+    id,
+  ]);
+  return row?.used ?? null;
+}
+/** The processes have told so much; `knowing`: what each of these then knows to be left. */
+async function told(id: string, used: number, ...knowing: [to: Service, credential: string, left: number][]) {
+  await until(async () => (await usedBy(id)) === used);
+  // Dearer than any budget here, so refused, and not charged.
+  const dear = '{ marksheets(first: 100) { nodes { id title } } }';
+  for (const [to, credential, left] of knowing)
+    await until(async () => (await post(to, credential, dear)).left === left);
+}
 
 async function post(to: Service, credential: string, query = VIEWER) {
   const response = await fetch(`${to.url}/graphql`, {
@@ -126,34 +148,30 @@ describe('two processes', () => {
     const [one, two] = [await process(settings), await process(settings)];
     const { id, key } = await service.newClient({});
     expect(await answered(10, one, key)).toBe(10);
-    await settled();
+    await told(id, 10 * COST);
     // Its first use here: what the other used is learnt with it.
     expect(await answered(1, two, key)).toBe(1);
-    await settled();
+    await told(id, 11 * COST, [two, key, 9 * COST]);
     expect((await post(two, key)).left).toBe(8 * COST);
     expect(await answered(20, two, key)).toBe(8);
-    await settled();
+    await told(id, 20 * COST);
     expect(await answered(1, one, key)).toBe(1);
-    await settled();
+    await told(id, 21 * COST, [one, key, 0]);
     expect(await answered(10, one, key)).toBe(0);
-    const [row] = await service.db.readOnce<{ used: number }>(
-      'SELECT used FROM request_budget WHERE principal_id = ?',
-      [id],
-    );
-    expect(row!.used).toBe(21 * COST);
+    expect(await usedBy(id)).toBe(21 * COST);
   });
 
   it('begin each minute anew', async () => {
     const settings = { budgetPerMinute: 4 * COST };
     const [one, two] = [await process(settings), await process(settings)];
-    const { key } = await service.newClient({});
+    const { id, key } = await service.newClient({});
     expect(await answered(4, one, key)).toBe(4);
-    await settled();
+    await told(id, 4 * COST);
     for (const each of [one, two]) each.setNow(new Date(TEST_DAY.getTime() + 60_000));
     expect(await answered(2, two, key)).toBe(2);
-    await settled();
+    await told(id, 2 * COST);
     expect(await answered(1, one, key)).toBe(1);
-    await settled();
+    await told(id, 3 * COST, [one, key, COST]);
     expect(await answered(4, one, key)).toBe(1);
   });
 
@@ -164,14 +182,8 @@ describe('two processes', () => {
     for (let round = 0; round < 5; round += 1) {
       await Promise.all(both.flatMap((each) => clients.map(({ key }) => answered(4, each, key))));
     }
-    await settled();
-    const rows = await service.db.readOnce<{ used: number }>(
-      'SELECT used FROM request_budget WHERE principal_id IN (?)',
-      [clients.map(({ id }) => id)],
-    );
     // All but what was not worth telling: a hundredth of the budget, in each of the two.
-    expect(rows).toHaveLength(10);
-    for (const { used } of rows) expect(40 * COST - used).toBeLessThan(2 * 10);
+    for (const { id } of clients) await until(async () => 40 * COST - ((await usedBy(id)) ?? 0) < 2 * 10);
   });
 });
 
@@ -195,29 +207,29 @@ describe('counting', () => {
 
   it('of small use costs nothing at all', async () => {
     const one = await process({ budgetPerMinute: 600_000 });
-    const { key } = await service.newClient({});
-    await answered(2, one, key);
+    const [small, large] = [await service.newClient({}), await service.newClient({ budgetPerMinute: 20 * COST })];
+    for (const { key } of [small, large]) await answered(1, one, key);
+    await told(large.id, COST, [one, large.key, 19 * COST]);
     const statements = countStatements(one.db);
-    await answered(30, one, key);
-    await settled();
+    await answered(30, one, small.key);
     expect(statements.count).toBe(0);
+    // What another uses is told all the same, and nothing with it.
+    await answered(1, one, large.key);
+    await told(large.id, 2 * COST);
+    expect(await usedBy(small.id)).toBeNull();
   });
 
   it('goes on by itself while the database can not be told', async () => {
     const one = await process({ budgetPerMinute: 6 * COST });
     const { id, key } = await service.newClient({});
     await answered(2, one, key);
-    await settled();
+    await told(id, 2 * COST, [one, key, 4 * COST]);
     await service.db.writeOnce('RENAME TABLE request_budget TO request_budget_away');
+    const tries = countStatements(one.db);
     expect(await answered(2, one, key)).toBe(2);
-    await settled();
+    await until(() => tries.count > 0);
     await service.db.writeOnce('RENAME TABLE request_budget_away TO request_budget');
     expect(await answered(5, one, key)).toBe(2);
-    await settled();
-    const [row] = await service.db.readOnce<{ used: number }>(
-      'SELECT used FROM request_budget WHERE principal_id = ?',
-      [id],
-    );
-    expect(row!.used).toBe(6 * COST);
+    await told(id, 6 * COST);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { actsAs } from '../support/after.js';
 import { callsAs, submitted } from '../support/calls.js';
 import type { Decisions } from '../support/decisions.js';
 import { countedFromHistory, decisionsAs } from '../support/decisions.js';
@@ -165,6 +166,48 @@ describe('races of decisions about one row, over two services', () => {
         for (const { rows } of answers.filter((answer) => answer.recorded === 0))
           expect(rows[0].problem).toMatchObject({ __typename: 'RowChanged', expectedVersion: 3, currentVersion: 4 });
         await expectWhole(sheet);
+      }
+    },
+    30_000 + ROUNDS * 5000,
+  );
+
+  it(
+    `R3 R31 a confirmed withdrawal, an approval, the centre’s taking back and another request at once: nothing stays open (${String(ROUNDS)} rounds)`,
+    async () => {
+      for (let number = 0; number < ROUNDS; number += 1) {
+        const sheet = await sent();
+        const { amendmentRequest } = await centre.request(sheet, '0001', '12', '15');
+        const id = amendmentRequest.id as string;
+        await db().writeOnce('UPDATE marksheet_row SET held = 1 WHERE marksheet_id = ?', [sheet.id]);
+        const confirm = actsAs(services[1]!, services[0]!.staffKey)('confirmWithdrawal', sheet.id, {
+          candidateNumbers: ['0001', '0002'],
+          reason: 'Left.',
+        });
+        const acts = [staff[number % 4]!.decide(id, 'APPROVE'), ...(number % 2 === 0 ? [centre.withdraw(id)] : [])];
+        const [asked, confirmed, ...others] = await Promise.all([
+          centre.request(sheet, '0002', '30', '31'),
+          confirm,
+          ...acts,
+        ]);
+        expect(confirmed).toMatchObject({ decided: 2, refused: 0 });
+        const requests = (await centre.requests({ centre: sheet.centre, unit: sheet.unit })).nodes;
+        expect(requests.filter(({ state }: any) => state === 'OPEN')).toEqual([]);
+        const first = requests.find((each: any) => each.id === id);
+        const won = others.filter(({ __typename }) => __typename.endsWith('Success'));
+        expect(won.length).toBeLessThanOrEqual(1);
+        if (won.length === 0)
+          expect(first).toMatchObject({ state: 'WITHDRAWN', note: 'Left.', decidedBy: 'WJEC staff' });
+        else expect(first).toMatchObject({ state: won[0].amendmentRequest.state, note: won[0].amendmentRequest.note });
+        for (const each of others.filter((answer) => !won.includes(answer)))
+          expect(each).toMatchObject({ __typename: 'AmendmentNotOpen', amendmentState: first.state });
+        const second = requests.filter((each: any) => each.id !== id);
+        if (asked.__typename === 'RequestMarkAmendmentSuccess')
+          expect(second).toMatchObject([{ state: 'WITHDRAWN', note: 'Left.' }]);
+        else {
+          expect(asked.__typename).toBe('CandidateNotOnMarksheet');
+          expect(second).toEqual([]);
+        }
+        expect(await countedAgain(db(), sheet.id)).toMatchObject({ same: true });
       }
     },
     30_000 + ROUNDS * 5000,

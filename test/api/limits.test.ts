@@ -286,7 +286,6 @@ describe('a fault of our own', () => {
       gate: broken.gate,
       people: broken.people,
       publicUrl: broken.url,
-      queueMail: () => Promise.resolve(),
       accounts: apiClientAccounts(broken.db, accessTokens(TEST_TOKENS)),
       log,
       now: broken.now,
@@ -295,6 +294,7 @@ describe('a fault of our own', () => {
       compiled: true,
       budgetPerMinute: 1_000_000,
       trustProxy: false,
+      files: broken.fileParts,
     });
     toClose.unshift(app);
     await app.listen({ port: 0, host: '127.0.0.1' });

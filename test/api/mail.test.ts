@@ -16,6 +16,7 @@ import { sendDue, startPostman } from '../../src/workers/postman.js';
 import { createTestDatabase } from '../support/database.js';
 import type { Mailbox } from '../support/mailbox.js';
 import { parsed, startMailbox } from '../support/mailbox.js';
+import { countStatements } from '../support/statements.js';
 
 const SECRET = 'a secret for tests, 32 characters or more';
 const FROM = 'IAMIS <iamis@cbac.example>';
@@ -68,7 +69,8 @@ const invitation = (
     },
   };
 };
-const queue = (wanted: MailWanted, secret = SECRET) => transaction(db, (tx) => mailQueue(secret)(tx, wanted, clock));
+const queue = (wanted: MailWanted | readonly MailWanted[], secret = SECRET) =>
+  transaction(db, (tx) => mailQueue(secret)(tx, wanted, clock));
 const round = (log = silent) =>
   sendDue(db, { deliver: smtpDelivery(mailbox.url, FROM), secret: SECRET, now: () => clock }, log);
 const rows = () =>
@@ -103,6 +105,8 @@ describe('an e-mail', () => {
 
   it('fills in every text of every template, in both languages', async () => {
     const at = new Date('2026-07-03T17:05:00.000Z');
+    const names = { titleEn: 'T', titleCy: null, familyEn: 'GCSE', familyCy: 'TGAU' };
+    const about = { name: 'N', centre: 'C', sheet: { unit: 'U', ...names, month: 6, year: 2026 }, address: 'A' };
     const all: MailTemplates = {
       invitation: { name: 'N', centre: 'C', temporaryPassword: 'P', address: 'A', expires: at },
       membershipAdded: { name: 'N', centre: 'C', address: 'A' },
@@ -113,6 +117,18 @@ describe('an e-mail', () => {
       accountRemoved: { name: 'N', centre: 'C' },
       submissionReminder: { name: 'N', complete: 'U', near: 'V', overdue: 'W', address: 'A' },
       accessGranted: { name: 'N', centre: 'C', address: 'A' },
+      secondFactorReset: { name: 'N', at, centre: 'C', address: 'A' },
+      clericalErrorRecorded: { ...about, count: 1 },
+      amendmentRequested: { ...about, by: 'B' },
+      amendmentDecided: about,
+      submissionReopened: { ...about, count: 1, reason: 'R' },
+      entryWithdrawn: { ...about, count: 1 },
+      entryReleased: { ...about, count: 1 },
+      furtherSampleRequested: { ...about, count: 1, due: '2026-06-01' },
+      extensionRequested: { ...about, by: 'B', wanted: '2026-06-01' },
+      extensionGiven: { ...about, deadline: '2026-06-01', reason: 'R' },
+      extensionRefused: { ...about, wanted: '2026-06-01', reason: 'R' },
+      extensionTakenBack: { ...about, reason: 'R' },
     };
     const inTexts = Object.keys(en).flatMap((key) => /^mail\.(\w+)\.body$/.exec(key)?.[1] ?? []);
     expect(Object.keys(all).toSorted()).toEqual(inTexts.toSorted());
@@ -120,8 +136,24 @@ describe('an e-mail', () => {
       for (const language of ['EN', 'CY'] as const)
         await queue({ recipient: 'a@ysgol.example', language, template, values } as MailWanted);
     }
-    expect(await round()).toEqual({ sent: 18, failed: 0 });
-    for (const { text } of mailbox.received) expect(text).not.toMatch(/[{}–]|undefined/);
+    while ((await round()).sent > 0);
+    expect(mailbox.received).toHaveLength(2 * Object.keys(all).length);
+    for (const { text } of mailbox.received) expect(text).not.toMatch(/[{}–]|undefined|\[object/);
+  });
+
+  it('to several people at once is one statement, and each reads their own', async () => {
+    const statements = countStatements(db);
+    const recipients = Array.from({ length: 30 }, (_, index) => `p${String(index)}@ysgol.example`);
+    await queue(recipients.map((recipient) => invitation({ recipient, name: `Mair ${recipient}` })));
+    // With BEGIN and COMMIT.
+    expect(statements.count).toBe(3);
+    while ((await round()).sent > 0);
+    expect(mailbox.received.map(({ recipients: [to] }) => to).toSorted()).toEqual(recipients.toSorted());
+    for (const {
+      recipients: [to],
+      text,
+    } of mailbox.received)
+      expect(text).toContain(`Dear Mair ${to},`);
   });
 
   it('is not sent when the transaction that wanted it was undone', async () => {

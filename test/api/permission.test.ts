@@ -22,7 +22,7 @@ const OPENS: Readonly<Record<string, string>> = {
   'signed-in': `viewer stopLooking chooseMembership confirmPassword setLanguage endSession endOtherSessions
     Viewer SignedInPerson OwnMembership OwnSession PageInfo`,
   'catalogue:read': `families series unit option offerings
-    QualificationFamily Helpline Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
+    QualificationFamily Helpline ReportsElsewhere Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
   'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
   'marks:read': `centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress candidateDetailsReport candidateDetailsReportFor
     Centre CentreConnection CentreEdge Candidate Marksheet MarksheetConnection MarksheetEdge MarksheetRow MarksheetRowConnection MarksheetRowEdge
@@ -30,7 +30,7 @@ const OPENS: Readonly<Record<string, string>> = {
     Reopening Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge
     SubmissionProgress SubmissionProgressConnection SubmissionProgressEdge
     Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge
-    CandidateDetailsReport CandidateDetailsList CandidateDetailsRow Distribution DistributionBand OutcomeCount TeacherDistribution OrderOfMeritPlace`,
+    CandidateDetailsReport CandidateDetailsList CandidateDetailsRow Distribution DistributionBand OutcomeCount TeacherDistribution OrderOfMeritPlace SheetModerator`,
   'marks:write': 'enterResults clearResults acknowledgeClericalError',
   'corrections:write': 'recordClericalError',
   'amendments:write': 'requestMarkAmendment withdrawMarkAmendment',
@@ -50,10 +50,22 @@ const OPENS: Readonly<Record<string, string>> = {
   'accounts:read': `memberships membership apiClients apiClient
     Membership MembershipConnection MembershipEdge Invitation AccessGrant MembershipViewerCan
     ApiClient ApiClientViewerCan ApiKey ApiClientConnection ApiClientEdge`,
-  'accounts:write': `inviteUser resendInvitation revokeInvitation grantAccess revokeAccess removeUser changeAccountType replaceExamsOfficer`,
+  'accounts:write': `inviteUser resendInvitation revokeInvitation grantAccess revokeAccess removeUser changeAccountType
+    resetSecondFactor replaceExamsOfficer`,
   'clients:write': 'createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient',
-  'allocations:write': `moderators allocations saveModerator allocateModerator deallocateModerator
+  'allocations:write': `moderators allocations moderatorGaps saveModerator allocateModerator reassignModerator deallocateModerator
+    ModeratorGap ModeratorGapConnection ModeratorGapEdge
     Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge Membership.moderator`,
+  'files:read': `Marksheet.evidence Marksheet.evidenceChecklist MarksheetRow.evidence AmendmentRequest.attachments
+    Evidence EvidenceMember EvidenceConnection EvidenceEdge EvidenceChecklist ChecklistCandidate ChecklistBlocker EvidenceCounts`,
+  'files:write': `upload UploadTicket beginUpload uploadEvidence abandonUpload deleteEvidence addEvidenceMember removeEvidenceMember
+    Marksheet.uploadsInProgress`,
+  'files:hide': 'hideEvidence',
+  'reports:read': `moderatorReports moderatorReport Marksheet.moderatorReports
+    ModeratorReport ModeratorReportConnection ModeratorReportEdge`,
+  'reports:write': `uploadModeratorReport withdrawModeratorReport
+    ModeratorReport.state ModeratorReport.uploadedAt ModeratorReport.uploadedBy ModeratorReport.replacedAt
+    ModeratorReport.withdrawnAt ModeratorReport.withdrawnBy ModeratorReport.withdrawnReason`,
   'centres:look': 'lookAsCentre',
   'audit:read': 'auditEntries AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'verifyAudit AuditVerification AuditFault',
@@ -120,7 +132,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   },
   'WJEC staff': {
     rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate corrections:write amendments:decide entries:write files:read reports:read events:read
-      accounts:read accounts:write clients:write allocations:write centres:look audit:read audit:verify
+      accounts:read accounts:write clients:write allocations:write reports:write files:hide centres:look audit:read audit:verify
       entries:decide submissions:reopen calendars:write`,
     finds: 'ALL',
     signIn: person(() => ({ kind: 'STAFF' })),

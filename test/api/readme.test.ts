@@ -1,24 +1,32 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { projectFolder } from '../../src/app.js';
 import { loadDemonstration } from '../../src/demonstration/load.js';
+import { createModeratorReports } from '../../src/demonstration/moderators.js';
+import { readPdf } from '../support/pdf.js';
+import { fetchFrom, reportsAs } from '../support/reports.js';
 import type { Service } from '../support/service.js';
 import { startService } from '../support/service.js';
 
+const README = readFileSync(join(projectFolder(), 'README.md'), 'utf8');
+
 let service: Service;
 let key: string;
+let staffKey: string;
 beforeAll(async () => {
   service = await startService({ withoutClients: true });
   const credentials = await loadDemonstration(service.gate, join(projectFolder(), 'reference'));
-  key = credentials.find(({ role }) => role.startsWith('Exams officer'))!.key;
+  const keyOf = (role: string) => credentials.find((each) => each.role.startsWith(role))!.key;
+  [key, staffKey] = [keyOf('Exams officer'), keyOf('WJEC staff')];
   service.setNow('2026-05-01T10:00:00Z');
 }, 120_000);
 afterAll(() => service.close());
 
 it('README: the queries work from the first to the last, on the demonstration data', async () => {
-  const readme = readFileSync(join(projectFolder(), 'README.md'), 'utf8');
-  const operations = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, operation]) => operation!);
+  const operations = [...README.matchAll(/```graphql\n(.*?)```/gs)].map(([, operation]) => operation!);
   const answers: Record<string, any>[] = [];
   let id = '';
   for (const operation of operations) {
@@ -39,6 +47,47 @@ it('README: the queries work from the first to the last, on the demonstration da
   expect(submitted!.submitMarksheet.marksheet.sample.members.length).toBeGreaterThan(0);
 });
 
+/** What the shell would hand to curl, which not every machine has: with its quotes, and the variables that the reader sets. */
+function argumentsOfCurl(line: string, variables: Record<string, string>): string[] {
+  const script = `curl() { printf '%s\\0' "$@"; }\n${line}`;
+  return execFileSync('sh', ['-euc', script], { env: variables, encoding: 'utf8' }).split('\0').slice(0, -1);
+}
+
+/** As curl does it: with data it is a POST, of a form unless a header says otherwise. */
+async function curl(line: string, variables: Record<string, string>): Promise<any> {
+  const { values, positionals } = parseArgs({
+    args: argumentsOfCurl(line, variables),
+    allowPositionals: true,
+    options: {
+      silent: { type: 'boolean', short: 's' },
+      user: { type: 'string', short: 'u' },
+      data: { type: 'string', short: 'd', multiple: true },
+      header: { type: 'string', short: 'H', multiple: true, default: [] },
+    },
+  });
+  const headers = new Headers(values.header.map((each) => each.split(': ') as [string, string]));
+  if (values.user !== undefined) headers.set('Authorization', `Basic ${btoa(values.user)}`);
+  if (!headers.has('Content-Type')) headers.set('Content-Type', 'application/x-www-form-urlencoded');
+  const url = positionals[0]!.replace('http://127.0.0.1:4000', service.url);
+  const response = await fetch(url, { method: 'POST', headers, body: values.data!.join('&') });
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+it('README: a key is exchanged for a token, and the token asks, as printed', async () => {
+  const [exchange, ask, ...more] = [...README.matchAll(/^curl .*$/gm)].map(([line]) => line);
+  expect(more).toEqual([]);
+  // Where the page says that the client's id stands.
+  const { apiClients } = await service.query(staffKey, '{ apiClients { nodes { id name keys { id } } } }');
+  const client = apiClients.nodes.find(({ keys }: any) => keys.some(({ id }: any) => key.startsWith(`iamis_${id}_`)));
+  const token = await curl(exchange!, { CLIENT_ID: client.id, IAMIS_KEY: key });
+  expect(token).toMatchObject({ token_type: 'Bearer', expires_in: 900, scope: 'marks:read' });
+  const { data } = await curl(ask!, { TOKEN: token.access_token });
+  expect(data.viewer.name).toBe(client.name);
+  expect(data.viewer.rights).toContain('marks:read');
+  expect(data.viewer.rights).not.toContain('marks:write');
+});
+
 it('The demonstration holds what the guides show: every state, all units, every centre type', async () => {
   const [counts] = await service.db.readOnce<Record<string, number>>(
     `SELECT (SELECT COUNT(*) FROM centre) AS centres, (SELECT COUNT(DISTINCT type) FROM centre) AS types, (SELECT COUNT(*) FROM marksheet_row) AS \`rows\`,
@@ -53,4 +102,32 @@ it('The demonstration holds what the guides show: every state, all units, every 
   expect(counts!.rows).toBeGreaterThan(2500);
   for (const some of ['twice', 'lateOpen', 'held', 'absent', 'carried', 'ofTwo'])
     expect([some, counts![some]! > 0]).toEqual([some, true]);
+});
+
+it('The demonstration has moderators whom the centre sees, Welsh where the work is, and their reports in both languages', async () => {
+  for (let start = 0; start < 2; start += 1) await createModeratorReports(service.gate, service.store);
+  const centre = reportsAs(service, key);
+  const { marksheetFor } = await service.query(
+    key,
+    '{ marksheetFor(centre: "68101", series: "GCSE-2025-11", unit: "3700U1") { id moderator { name address welshSpeaking } } }',
+  );
+  expect(marksheetFor.moderator).toMatchObject({ name: 'Nerys Vaughan', welshSpeaking: true });
+  expect(marksheetFor.moderator.address).toContain('\n');
+  expect(await centre.onSheet(marksheetFor)).toEqual(['1/2 all EN']);
+  expect(await centre.onSheet(marksheetFor, null, { 'accept-language': 'cy' })).toEqual(['1/2 all CY']);
+  const { nodes } = await centre.list();
+  expect(nodes).toHaveLength(2);
+  for (const { downloadUrl, language } of nodes) {
+    const pdf = readPdf(Buffer.from(await (await fetchFrom(service, downloadUrl)).arrayBuffer()));
+    expect(pdf).toMatchObject({ accessible: true, language: language === 'CY' ? 'cy-GB' : 'en-GB' });
+  }
+  const { moderators, moderatorGaps } = await service.query(
+    staffKey,
+    '{ moderators { nodes { name address welshSpeaking } } moderatorGaps(filter: { kind: NO_WELSH_SPEAKER }) { totalCount } }',
+  );
+  expect(moderators.nodes.map(({ name, welshSpeaking }: any) => [name, welshSpeaking])).toEqual([
+    ['Alun Whitfield', false],
+    ['Nerys Vaughan', true],
+  ]);
+  expect(moderatorGaps.totalCount).toBe(0);
 });

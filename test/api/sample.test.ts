@@ -445,7 +445,7 @@ describe('further candidates', () => {
       "SELECT payload FROM outbox WHERE type = 'SAMPLE_EXTENDED' AND marksheet_id = ?",
       [sheet.id],
     );
-    expect(events.map(({ payload }) => fromJson(payload))).toEqual([{ candidateNumbers: ['0001'] }]);
+    expect(events.map(({ payload }) => fromJson(payload))).toEqual([{ candidateNumbers: ['0001'], due: '2026-06-01' }]);
   });
 
   it('R27 may be all there are', async () => {

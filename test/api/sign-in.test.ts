@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import { CENTRE_RIGHTS, MODERATOR_RIGHTS, STAFF_RIGHTS, USER_RIGHTS } from '../../src/accounts/principal.js';
-import { DEMONSTRATION_MODERATOR } from '../../src/demonstration/credentials.js';
+import { DEMONSTRATION_MODERATOR } from '../../src/demonstration/moderators.js';
 import { createSignIns, demonstrationPeople } from '../../src/demonstration/sign-ins.js';
 import { sweepSessions } from '../../src/persistence/writes/account/session.js';
 import type { PersonMade } from '../support/people.js';

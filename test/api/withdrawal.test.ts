@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { actsAs, AFTER, cohortOf, enteredCentre, type EnteredCentre } from '../support/after.js';
 import type { Calls } from '../support/calls.js';
 import { callsAs, DOCUMENTS, row } from '../support/calls.js';
+import { decisionsAs } from '../support/decisions.js';
 import { givenCatalogue, newCentre, number } from '../support/entries.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_DAY } from '../support/service.js';
@@ -231,6 +232,53 @@ describe('R3 held rows', () => {
     expect(await made.calls.submit(at(made.sheet))).toMatchObject({ submission: { sequence: 2, count: 1 } });
     expect(await membersOf(made)).toEqual(['0001', '0007', '0010']);
     expect(await countedAgain(service.db, made.sheet)).toMatchObject({ same: true });
+  });
+
+  it('R31 close the open amendment requests of who is withdrawn, for the reason given, and no others', async () => {
+    const made = await submittedCentre();
+    const { sheet, key, centre } = made;
+    const decisions = decisionsAs(service, key);
+    const of = { id: sheet, centre };
+    const ask = async (candidate: string, submittedResult: string) =>
+      (await decisions.request(of, candidate, submittedResult, '5')).amendmentRequest.id as string;
+    const [gone, kept, dismissed] = [await ask('0001', '40'), await ask('0002', '39'), await ask('0003', '38')];
+    await made.amend({ 1: false, 3: false, 4: false });
+    await decide(sheet, 'dismiss', '0003');
+    service.setNow('2026-04-22T09:00:00Z');
+    await decide(sheet, 'confirm', '0001', '0004', '9999');
+    const { nodes } = await decisions.requests({ centre });
+    expect(nodes).toEqual([
+      expect.objectContaining({
+        id: gone,
+        state: 'WITHDRAWN',
+        note: 'Left the school.',
+        decidedBy: 'WJEC staff',
+        decidedAt: '2026-04-22T09:00:00.000Z',
+        row: null,
+      }),
+      expect.objectContaining({ id: kept, state: 'OPEN', note: null, decidedBy: null }),
+      expect.objectContaining({ id: dismissed, state: 'OPEN', note: null }),
+    ]);
+    expect(await decisionsAs(service, service.staffKey).decide(gone, 'APPROVE')).toMatchObject({
+      __typename: 'AmendmentNotOpen',
+      amendmentState: 'WITHDRAWN',
+      decidedBy: 'WJEC staff',
+    });
+    expect(await eventsOf(sheet, 'AMENDMENT_WITHDRAWN')).toEqual([
+      { amendmentRequestId: gone, candidateNumber: '0001', entryWithdrawn: true },
+    ]);
+    const [audited] = await service.db.readOnce<{ detail: string }>(
+      "SELECT detail FROM audit WHERE object = ? AND action = 'confirmWithdrawal'",
+      [`marksheet ${sheet}`],
+    );
+    expect(JSON.parse(audited!.detail).amendmentRequestsClosed).toEqual([gone]);
+    // Entered again, the row has nothing open from before.
+    await made.amend({ 1: true });
+    await made.calls.enter(at(sheet), [row('0001', '30')]);
+    await made.calls.submit(at(sheet));
+    expect(await decisions.request(of, '0001', '30', '31')).toMatchObject({
+      __typename: 'RequestMarkAmendmentSuccess',
+    });
   });
 
   it('R26 leave an open substitution when the one who stood in is confirmed withdrawn, and somebody else may stand in', async () => {

@@ -40,9 +40,9 @@ const invitation = (more: Partial<NonNullable<Member['invitation']>> = {}) => ({
   revokedAt: null,
   ...more,
 });
-const ADMIN = { staff: false, membershipId: 'admin' };
-const STAFF = { staff: true, membershipId: 'staff' };
-const MACHINE = { staff: true, membershipId: null };
+const ADMIN = { staff: false, membershipId: 'admin', personId: 'admin person' };
+const STAFF = { staff: true, membershipId: 'staff', personId: 'staff person' };
+const MACHINE = { staff: true, membershipId: null, personId: null };
 const NONE_TAKEN = { admins: 0, officer: false };
 const names = (found: { __typename: string } | null) => found?.__typename ?? null;
 

@@ -27,6 +27,7 @@ const event = (candidateNumber: string, version: number, kind: RowEvent['kind'],
   at: later(days),
   by: 'WJEC',
 });
+const nothing = { candidates: new Set<string>(), note: false };
 const picked = membership('SYSTEM', { code: 'HIGHEST' }, { by: 'WJEC', now });
 const decision = (
   candidateNumber: string,
@@ -181,7 +182,7 @@ describe('what is outstanding', () => {
       draft('0005', null),
     ]);
     expect(
-      outstanding(rows, defaultScheme('ALL'), null, '2026-05-05').map(({ code, candidateNumber, due }) => [
+      outstanding(rows, defaultScheme('ALL'), nothing, '2026-05-05').map(({ code, candidateNumber, due }) => [
         code,
         candidateNumber,
         due,
@@ -198,10 +199,10 @@ describe('what is outstanding', () => {
   it('R23 is what a centre that selects for itself has still to select, never more than are eligible', () => {
     const scheme = defaultScheme('CENTRE_SELECTED');
     const rows = [1, 2, 3, 4].map((index) => submittedRow(`000${String(index)}`, 5));
-    expect(outstanding(byNumber(rows), scheme, null, null)).toMatchObject([
+    expect(outstanding(byNumber(rows), scheme, nothing, null)).toMatchObject([
       { code: 'SELECTION_TOO_SMALL', more: 4, due: null },
     ]);
-    expect(outstanding(byNumber(rows.map((row) => ({ ...row, sample: picked }))), scheme, null, null)).toEqual([]);
+    expect(outstanding(byNumber(rows.map((row) => ({ ...row, sample: picked }))), scheme, nothing, null)).toEqual([]);
   });
 });
 

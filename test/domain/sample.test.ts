@@ -688,7 +688,9 @@ describe('ticking and unticking', () => {
 
   it('R25 lets the centre untick its own tick', () => {
     const ticked = sampled(submitted('1001', 9), 'CENTRE');
-    const row = saved(removeFromSample(sheet(ticked), ['1001'], { lastDay: '2026-05-11', now })[0]);
+    const row = saved(
+      removeFromSample(sheet(ticked), ['1001'], { lastDay: '2026-05-11', uploaded: new Set(), now })[0],
+    );
     expect(row).toEqual({ ...ticked, sample: null, version: 4 });
     expect(ticked.sample).not.toBeNull();
   });
@@ -696,7 +698,9 @@ describe('ticking and unticking', () => {
   it('R25 lets nobody untick what the system picked, what was requested, or a stand-in', () => {
     const standIn = { ...submitted('1003', 7), sample: membership('SUBSTITUTE', { code: 'SUBSTITUTE' }, act) };
     const rows = sheet(sampled(submitted('1001', 9)), sampled(submitted('1002', 8), 'REQUESTED'), standIn);
-    expect(problems(removeFromSample(rows, ['1001', '1002', '1003'], { lastDay: null, now }))).toEqual([
+    expect(
+      problems(removeFromSample(rows, ['1001', '1002', '1003'], { lastDay: null, uploaded: new Set(), now })),
+    ).toEqual([
       { __typename: 'SystemPickFixed', candidateNumber: '1001' },
       { __typename: 'SystemPickFixed', candidateNumber: '1002' },
       { __typename: 'SystemPickFixed', candidateNumber: '1003' },
@@ -705,7 +709,9 @@ describe('ticking and unticking', () => {
 
   it('R25 has nothing to untick where there is no tick', () => {
     const rows = sheet(submitted('1001', 9), draft('1002', 8));
-    expect(problems(removeFromSample(rows, ['1001', '1002', '1099'], { lastDay: null, now }))).toEqual([
+    expect(
+      problems(removeFromSample(rows, ['1001', '1002', '1099'], { lastDay: null, uploaded: new Set(), now })),
+    ).toEqual([
       { __typename: 'NotInSample', candidateNumber: '1001' },
       { __typename: 'RowNotSubmitted', candidateNumber: '1002' },
       { __typename: 'CandidateNotOnMarksheet', candidateNumber: '1099' },
@@ -714,7 +720,7 @@ describe('ticking and unticking', () => {
 
   it('R19 ends unticking with its last day', () => {
     const rows = sheet(sampled(submitted('1001', 9), 'CENTRE'));
-    expect(problems(removeFromSample(rows, ['1001'], { lastDay: '2026-05-10', now }))).toEqual([
+    expect(problems(removeFromSample(rows, ['1001'], { lastDay: '2026-05-10', uploaded: new Set(), now }))).toEqual([
       { __typename: 'UntickPeriodOver', candidateNumber: '1001', until: '2026-05-10' },
     ]);
   });
@@ -875,7 +881,9 @@ describe('substitutes', () => {
     const answer = substitute([sampled(submitted('1005', 9), 'CENTRE'), submitted('1006', 8)]);
     if ('problem' in answer) throw new Error(answer.problem.__typename);
     expect(
-      problems(removeFromSample(sheet(answer.original, answer.standIn), ['1005'], { lastDay: null, now })),
+      problems(
+        removeFromSample(sheet(answer.original, answer.standIn), ['1005'], { lastDay: null, uploaded: new Set(), now }),
+      ),
     ).toEqual([{ __typename: 'AlreadySubstituted', candidateNumber: '1005' }]);
   });
 

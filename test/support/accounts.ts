@@ -9,7 +9,7 @@ import { newKey } from './world.js';
 const MEMBERSHIP = `id accountType name email state centre { number } createdAt createdBy lastSignedInAt endedAt endedBy
   invitation { sentAt sentBy expiresAt expired acceptedAt revokedAt }
   grant { maySubmit families { code } units { code } grantedAt grantedBy }
-  viewerCan { grantAccess changeAccountType remove resendInvitation }`;
+  viewerCan { grantAccess changeAccountType remove resendInvitation resetSecondFactor }`;
 
 const mutation = (name: string, selection: string): string => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}`;
@@ -20,7 +20,7 @@ const mutation = (name: string, selection: string): string => {
 
 const OF_MEMBERSHIP = `membership { ${MEMBERSHIP} }`;
 const ALLOCATION =
-  'allocation { id moderator { id } centre { number } offering { id unit { code } } allocatedAt allocatedBy endedAt endedBy }';
+  'allocation { id moderator { id } centre { number } offering { id unit { code } } allocatedAt allocatedBy endedAt endedBy welshReason }';
 
 const DOCUMENTS = {
   inviteUser: mutation('inviteUser', OF_MEMBERSHIP),
@@ -30,9 +30,11 @@ const DOCUMENTS = {
   revokeAccess: mutation('revokeAccess', OF_MEMBERSHIP),
   removeUser: mutation('removeUser', OF_MEMBERSHIP),
   changeAccountType: mutation('changeAccountType', OF_MEMBERSHIP),
+  resetSecondFactor: mutation('resetSecondFactor', OF_MEMBERSHIP),
   replaceExamsOfficer: mutation('replaceExamsOfficer', `${OF_MEMBERSHIP} former { id state }`),
-  saveModerator: mutation('saveModerator', 'moderator { id name address language ownCentre }'),
+  saveModerator: mutation('saveModerator', 'moderator { id name email address language welshSpeaking ownCentre }'),
   allocateModerator: mutation('allocateModerator', ALLOCATION),
+  reassignModerator: mutation('reassignModerator', `${ALLOCATION} ${ALLOCATION.replace('allocation {', 'former {')}`),
   deallocateModerator: mutation('deallocateModerator', ALLOCATION),
 };
 
@@ -69,6 +71,8 @@ export function peopleAs(caller: Caller) {
     revokeAccess: to('revokeAccess'),
     remove: to('removeUser'),
     change: (membershipId: string, accountType: string) => act('changeAccountType', { membershipId, accountType }),
+    resetSecondFactor: (membershipId: string, more: object = {}) =>
+      act('resetSecondFactor', { membershipId, reason: 'Lost telephone and codes.', ...more }),
     replaceOfficer: (centre: string, successor: object, more: object = {}) =>
       act('replaceExamsOfficer', { centre, successor, ...more }),
     list: async (filter: object | null = null, first = 200, after: string | null = null) =>

@@ -35,6 +35,12 @@ export interface PeopleMade {
   /** The user's. */
   session: string;
   calendar: string;
+  /** To the centre alone, and released. */
+  moderatorReport: string;
+  /** Of the submitted sheet: a file on its way, a candidate's work, a group file. */
+  upload: string;
+  evidence: string;
+  groupFile: string;
   /** Of the submitted sheet. */
   correction: string;
   amendment: string;
@@ -107,9 +113,21 @@ export async function givenWholeCentre(service: Service, number: string, word: s
       clientKey: key.split('_')[1]!,
       ...(await givenDecisions(service, key, made.submitted, word)),
     },
-    markers: ['SUR', 'FORE', 'NAME', 'CLIENT', 'NOTE', 'FILE', 'WRONG', 'ASKED', '0012UCIXX', '000012', '"'].map(
-      (what) => `${word}${what}`,
-    ),
+    markers: [
+      'SUR',
+      'FORE',
+      'NAME',
+      'CLIENT',
+      'NOTE',
+      'FILE',
+      'REPORT',
+      'WORK',
+      'WRONG',
+      'ASKED',
+      '0012UCIXX',
+      '000012',
+      '"',
+    ].map((what) => `${word}${what}`),
   };
 }
 
@@ -169,6 +187,7 @@ export async function givenPeople(
   const { id, offering } = allocation!;
   const session = await givenSession(service, person);
   const calendar = await givenCalendarAddress(service, centre, word);
+  const moderatorReport = await givenModeratorReport(service, centre, word, offering);
   return {
     membership: person.membershipId,
     moderator,
@@ -176,7 +195,61 @@ export async function givenPeople(
     allocation: String(id),
     session,
     calendar,
+    moderatorReport,
+    ...(await givenFiles(service, sheet, word)),
   };
+}
+
+/** Their bytes are nowhere. Candidates 0012 and 0011 are in the sample. */
+async function givenFiles(
+  service: Service,
+  { id: sheet, centre }: SheetMade,
+  word: string,
+): Promise<Pick<PeopleMade, 'upload' | 'evidence' | 'groupFile'>> {
+  const [upload, evidence, groupFile] = [1, 2, 3].map(() => randomBytes(16).toString('hex')) as [
+    string,
+    string,
+    string,
+  ];
+  const at = service.now();
+  await service.db.writeOnce(
+    `INSERT INTO upload (id, marksheet_id, centre_number, purpose, candidate_numbers, name, size, principal_id, principal_name, way, begun_at, expires_at)
+     VALUES (?, ?, ?, 'WORK', '["0012"]', ?, 5, 'p', ?, 'API', ?, '2040-01-01')`,
+    [upload, sheet, centre, `${word}WORK.bin`, `${word}CLIENT`, at],
+  );
+  for (const [id, purpose, ...members] of [
+    [evidence, 'WORK', '0012'],
+    [groupFile, 'GROUP', '0012', '0011', '0002'],
+  ] as const) {
+    await service.db.writeOnce(
+      `INSERT INTO evidence (id, marksheet_id, centre_number, purpose, name, size, sha256, media_type, uploaded_at, uploaded_by, late)
+       VALUES (?, ?, ?, ?, ?, 5, ?, 'text/plain', ?, ?, 0)`,
+      [id, sheet, centre, purpose, `${word}WORK.txt`, 'a'.repeat(64), at, `${word}CLIENT`],
+    );
+    await service.db.writeOnce(
+      'INSERT INTO evidence_row (evidence_id, candidate_number, marksheet_id, added_at, added_by) VALUES ?',
+      [members.map((number) => [id, number, sheet, at, `${word}CLIENT`])],
+    );
+  }
+  await service.db.writeOnce(
+    'INSERT INTO file_quota (centre_number, used) VALUES (?, 15) ON DUPLICATE KEY UPDATE used = used + 15',
+    [centre],
+  );
+  return { upload, evidence, groupFile };
+}
+
+/** Its file is nowhere. */
+async function givenModeratorReport(service: Service, centre: string, word: string, offering: number): Promise<string> {
+  await service.db.writeOnce(
+    "UPDATE series SET results_day = '2026-04-01' WHERE id = (SELECT series_id FROM offering WHERE id = ?)",
+    [offering],
+  );
+  const { insertId } = await service.db.writeOnce(
+    `INSERT INTO moderator_report (offering_id, level, centre_number, language, blob_key, name, size, sha256, last_day, uploaded_at, uploaded_by)
+     VALUES (?, '1/2', ?, 'CY', ?, ?, 100, ?, '2040-01-01', ?, 'WJEC')`,
+    [offering, centre, randomBytes(16).toString('hex'), `${word}REPORT.pdf`, randomBytes(32), service.now()],
+  );
+  return String(insertId);
 }
 
 async function givenCalendarAddress(service: Service, centre: string, word: string): Promise<string> {

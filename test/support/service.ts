@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { pino } from 'pino';
 import { apiClientAccounts } from '../../src/accounts/api-clients.js';
@@ -8,6 +11,10 @@ import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
 import type { StaffProvider } from '../../src/accounts/staff-sign-in.js';
 import { staffSignIn } from '../../src/accounts/staff-sign-in.js';
 import { createApp } from '../../src/app.js';
+import { diskStore } from '../../src/files/disk.js';
+import type { Files, FileSettings } from '../../src/files/files.js';
+import { serviceFiles } from '../../src/files/files.js';
+import type { FileStore } from '../../src/files/store.js';
 import { mailQueue } from '../../src/mail/queue.js';
 import { auditWriter } from '../../src/persistence/audit.js';
 import type { Db } from '../../src/persistence/database.js';
@@ -40,6 +47,10 @@ export interface Service {
   gate: Gate;
   people: People;
   databaseUrl: string;
+  /** Where its files lie. */
+  store: FileStore;
+  /** What the service itself has of them. */
+  fileParts: Files;
   staffKey: string;
   /** Moves the service's clock. */
   setNow(instant: Date | string): void;
@@ -78,10 +89,15 @@ export interface ServiceSettings {
   secureCookies?: boolean;
   trustProxy?: string[];
   staffProvider?: StaffProvider;
+  /** Where browsers find it, whose port it then takes; `TEST_ADDRESS` and any port unless given. */
   publicUrl?: string;
   port?: number;
   /** Where its log goes; nowhere unless given. */
   log?: Logger;
+  /** A folder of its own unless a store is given; 1 GiB for each centre; files may be opened unscanned. */
+  files?: Partial<FileSettings>;
+  /** How long a sender of a file may say nothing. */
+  idleMs?: number;
 }
 
 /** The real service over HTTP, on a database of its own unless one is given (a second process over the same one). */
@@ -90,23 +106,30 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
   const databaseUrl = settings.databaseUrl ?? own!.url;
   if (own) await migrate(databaseUrl, databaseUrl);
   const db = await connectDatabase(databaseUrl, settings.pool ?? 10);
-  const gate: Gate = { db, audit: auditWriter(TEST_AUDIT_KEY) };
+  const post = { queueMail: mailQueue(TEST_AUTH_SECRET), address: TEST_ADDRESS };
+  const gate: Gate = { db, audit: auditWriter(TEST_AUDIT_KEY), post };
+  const folder = mkdtempSync(join(tmpdir(), 'iamis-files-'));
+  const store = settings.files?.store ?? diskStore(folder);
+  const files = serviceFiles(db, {
+    store,
+    secret: TEST_AUTH_SECRET,
+    quota: 2 ** 30,
+    unscanned: true,
+    ...settings.files,
+  });
   let clock = TEST_DAY;
   const log = settings.log ?? pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
-  const queueMail = mailQueue(TEST_AUTH_SECRET);
   const people = createPeople({
     gate,
     log,
     secret: TEST_AUTH_SECRET,
     publicUrl: settings.publicUrl ?? TEST_ADDRESS,
     secureCookies: settings.secureCookies ?? false,
-    queueMail,
     ...(settings.staffProvider && staffSignIn(settings.staffProvider)),
   });
   const app = await createApp({
     gate,
     people,
-    queueMail,
     publicUrl: settings.publicUrl ?? TEST_ADDRESS,
     accounts: apiClientAccounts(db, accessTokens(settings.tokens ?? TEST_TOKENS)),
     log,
@@ -117,6 +140,8 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     budgetPerMinute: settings.budgetPerMinute ?? 1_000_000_000,
     ...(settings.settledEveryMs !== undefined && { settledEveryMs: settings.settledEveryMs }),
     trustProxy: settings.trustProxy ?? false,
+    files,
+    ...(settings.idleMs !== undefined && { idleMs: settings.idleMs }),
   });
   await app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
@@ -148,6 +173,8 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     gate,
     people,
     databaseUrl,
+    store,
+    fileParts: files,
     staffKey: settings.withoutClients ? '' : (await newClient({ name: 'WJEC staff', kind: 'STAFF', scopes: [] })).key,
     setNow(instant) {
       clock = new Date(instant);
@@ -169,6 +196,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
       await app.close();
       await db.close();
       await own?.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

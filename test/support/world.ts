@@ -7,6 +7,9 @@ export interface SheetWanted {
   centre?: string;
   centreType?: CentreType;
   unit?: Partial<UnitRules>;
+  /** English-medium unless told otherwise. */
+  medium?: 'EN' | 'CY';
+  level?: string;
   titleEn?: string;
   titleCy?: string;
   aliases?: string[];
@@ -101,13 +104,15 @@ export async function givenSheet(db: Db, wanted: SheetWanted = {}): Promise<Shee
   );
   await db.readOnce(
     `INSERT INTO unit (code, aliases, title_en, title_cy, family, level, language, assessment, maximum_mark, maximum_mark_confirmed, outcomes, linear_unit, teacher_initials, work)
-     VALUES (?, ?, ?, ?, ?, '1/2', 'EN', ?, ?, 1, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)`,
     [
       unit.code,
       JSON.stringify(wanted.aliases ?? []),
       wanted.titleEn ?? `Unit ${unit.code}`,
       wanted.titleCy ?? null,
       family,
+      wanted.level ?? '1/2',
+      wanted.medium ?? 'EN',
       unit.assessment,
       unit.assessment === 'MARKS' ? unit.maximumMark : null,
       JSON.stringify(unit.outcomes),

@@ -11,6 +11,8 @@ export interface FamilyGiven {
   nameEn: string;
   nameCy: string;
   helpline?: Maybe<{ telephone: string; email: string; hours: string }>;
+  /** R32: where moderator reports are, when not here. */
+  reportsElsewhere?: Maybe<{ url: string; textEn: string; textCy: string }>;
 }
 
 export interface SeriesGiven {
@@ -84,7 +86,7 @@ function firstInvalid(checks: readonly Check[]): ValueInvalid | null {
   return found === undefined ? null : invalid(found[0], found[1]);
 }
 
-export function checkFamily({ code, nameEn, nameCy, helpline }: FamilyGiven): ValueInvalid | null {
+export function checkFamily({ code, nameEn, nameCy, helpline, reportsElsewhere }: FamilyGiven): ValueInvalid | null {
   return firstInvalid([
     ['code', code, /^[A-Z][A-Z0-9_]{0,19}$/.test(code)],
     isText('nameEn', nameEn, 80),
@@ -96,8 +98,15 @@ export function checkFamily({ code, nameEn, nameCy, helpline }: FamilyGiven): Va
           isText('email', helpline.email, 120),
           isText('hours', helpline.hours, 80),
         ]),
+    ...(reportsElsewhere == null ? [] : reportsChecks(reportsElsewhere)),
   ]);
 }
+
+const reportsChecks = ({ url, textEn, textCy }: NonNullable<FamilyGiven['reportsElsewhere']>): Check[] => [
+  ['url', url, url.length <= 300 && /^https:\/\/[^\s<>"]+$/.test(url) && URL.canParse(url)],
+  isText('textEn', textEn, 500),
+  isText('textCy', textCy, 500),
+];
 
 export function checkSeries(series: SeriesGiven): ValueInvalid | null {
   const { entriesDeadline, amendmentsClose } = series;

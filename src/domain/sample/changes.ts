@@ -57,11 +57,11 @@ export function requestFurtherSample(
   return rowByRow(candidateNumbers, (candidateNumber) => join(rows, candidateNumber, requested));
 }
 
-/** R25, R19. `lastDay` is catalogue's `lastDayToUntick`; null sets no limit. */
+/** R25, R19. `lastDay` is catalogue's `lastDayToUntick`; null sets no limit. `uploaded`: those who have a live file. */
 export function removeFromSample(
   rows: Rows,
   candidateNumbers: readonly string[],
-  { lastDay, now }: { lastDay: string | null; now: Now },
+  { lastDay, uploaded, now }: { lastDay: string | null; uploaded: ReadonlySet<string>; now: Now },
 ): SampleOutcome[] {
   return rowByRow(candidateNumbers, (candidateNumber) => {
     const row = submittedRow(rows, candidateNumber);
@@ -72,6 +72,7 @@ export function removeFromSample(
     if (lastDay !== null && now.londonDate > lastDay) {
       return { __typename: 'UntickPeriodOver', candidateNumber, until: lastDay };
     }
+    if (uploaded.has(candidateNumber)) return { __typename: 'WorkUploaded', candidateNumber };
     return withSample(row, null);
   });
 }

@@ -83,6 +83,10 @@ export const catalogue: Resolvers = {
   Mutation,
   QualificationFamily: {
     name: (family, _, { language }) => (language === 'CY' ? family.nameCy : family.nameEn),
+    reportsElsewhere: ({ code }, _, { loaders }) => loaders.reportsElsewhere.load(code),
+  },
+  ReportsElsewhere: {
+    text: ({ textEn, textCy }, _, { language }) => (language === 'CY' ? textCy : textEn),
   },
   Series: {
     title: (series, _, { language }) => seriesTitle(series, language),

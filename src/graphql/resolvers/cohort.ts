@@ -1,5 +1,6 @@
 import { isLate } from '../../domain/catalogue.js';
 import { cohortChanges, outstanding } from '../../domain/cohort.js';
+import { uploadedWork } from '../../domain/evidence/checklist.js';
 import type { MarksheetRead } from '../../persistence/reads/marksheet.js';
 import { readDecisions, readRowEvents } from '../../persistence/reads/cohort.js';
 import { readSheetRows } from '../../persistence/reads/marksheet/rows.js';
@@ -11,12 +12,14 @@ import type { Resolvers } from '../generated.js';
 export const cohort: Resolvers = {
   Marksheet: {
     cohortChanges: (sheet, _, context) => (sheet.submissions === 0 ? [] : changesOf(sheet, context)),
-    async outstanding(sheet, _, { principal, gate }) {
+    async outstanding(sheet, _, { principal, gate, loaders }) {
       if (sheet.submissions === 0) return null;
       const rows = await readSheetRows(principal.scope, gate.db, sheet);
       const byNumber = new Map(rows.map((row) => [row.candidateNumber, row]));
       const { scheme, deadline } = termsOf(sheet);
-      return { items: outstanding(byNumber, scheme, sheet.explanatory_note, deadline) };
+      const { candidates, note } = uploadedWork(await loaders.evidence.load(sheet.id));
+      const there = { candidates, note: note || sheet.explanatory_note !== null };
+      return { items: outstanding(byNumber, scheme, there, deadline) };
     },
   },
   CohortChange: {

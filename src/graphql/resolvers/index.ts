@@ -11,8 +11,10 @@ import { catalogue } from './catalogue.js';
 import { centre } from './centre.js';
 import { correction } from './correction.js';
 import { entries } from './entries.js';
+import { evidence } from './evidence.js';
 import { marksheet } from './marksheet.js';
 import { moderation } from './moderation.js';
+import { moderatorReport } from './moderator-report.js';
 import { result } from './result.js';
 import { sample } from './sample.js';
 import { submission } from './submission.js';
@@ -23,6 +25,7 @@ import { extension } from './extension.js';
 import { progress } from './progress.js';
 import { reopening } from './reopening.js';
 import { report } from './report.js';
+import { upload } from './upload.js';
 import { withdrawal } from './withdrawal.js';
 
 export const resolvers: Resolvers[] = [
@@ -38,8 +41,10 @@ export const resolvers: Resolvers[] = [
   centre,
   correction,
   entries,
+  evidence,
   marksheet,
   moderation,
+  moderatorReport,
   result,
   sample,
   submission,
@@ -50,5 +55,6 @@ export const resolvers: Resolvers[] = [
   progress,
   reopening,
   report,
+  upload,
   withdrawal,
 ];

@@ -1,5 +1,5 @@
 import { isClosed, isLate } from '../../domain/catalogue.js';
-import type { Label } from '../../domain/marksheet.js';
+import type { Counts, Label } from '../../domain/marksheet.js';
 import { entryLabels, marksheetState, submitLabel } from '../../domain/marksheet.js';
 import { whyEntryIsRefused } from '../../domain/result.js';
 import { expectedSampleSize } from '../../domain/sample/draw.js';
@@ -52,6 +52,20 @@ const labelText = (language: Language, { key, outcomes, done, left, submitted }:
     what: text(language, outcomes ? 'label.outcomes' : 'label.marks'),
   });
 
+function entryLabelOf(language: Language, sheet: MarksheetRead, counts: Counts) {
+  const parts = entryLabels(sheet, counts, sheet.submissions).map((label) => ({
+    action: ENTRY_ACTIONS[label.key as keyof typeof ENTRY_ACTIONS],
+    text: labelText(language, label),
+  }));
+  return { text: parts.length === 1 ? parts[0]!.text : parts.map((part) => part.text).join(' / '), parts };
+}
+
+/** R18: on upload-only units a row is done that has work. */
+const withWork = (sheet: MarksheetRead, done: number): Counts => {
+  const counts = countsOf(sheet);
+  return { ...counts, done, left: counts.done + counts.left - done };
+};
+
 const ENTRY_ACTIONS = {
   ENTER_MARKS: 'ENTER',
   VIEW_SAMPLES: 'VIEW_SAMPLES',
@@ -101,13 +115,10 @@ export const marksheet: Resolvers = {
     deadline: (sheet) => termsOf(sheet).deadline,
     pastDeadline: (sheet, _, { now }) => isLate(termsOf(sheet).deadline, now),
     state: (sheet) => marksheetState(sheet.assessment, countsOf(sheet)),
-    entryLabel(sheet, _, { language }) {
-      const parts = entryLabels(sheet, countsOf(sheet), sheet.submissions).map((label) => ({
-        action: ENTRY_ACTIONS[label.key as keyof typeof ENTRY_ACTIONS],
-        text: labelText(language, label),
-      }));
-      return { text: parts.length === 1 ? parts[0]!.text : parts.map((part) => part.text).join(' / '), parts };
-    },
+    entryLabel: (sheet, _, { language, loaders }) =>
+      sheet.assessment === 'UPLOAD_ONLY'
+        ? loaders.rowsWithWork.load(sheet.id).then((done) => entryLabelOf(language, sheet, withWork(sheet, done)))
+        : entryLabelOf(language, sheet, countsOf(sheet)),
     submitLabel(sheet, _, { language }) {
       const label = submitLabel(sheet, countsOf(sheet));
       if (label === null) return null;

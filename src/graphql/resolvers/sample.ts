@@ -1,5 +1,6 @@
 import type { SamplingScheme, UnitRules } from '../../domain/catalogue.js';
 import { checkScheme, schemeFrom } from '../../domain/catalogue/scheme.js';
+import { uploadedWork } from '../../domain/evidence/checklist.js';
 import type { Row } from '../../domain/marksheet.js';
 import type { SampleReason } from '../../domain/sample.js';
 import { noteRequired, sampleMembers } from '../../domain/sample.js';
@@ -10,9 +11,9 @@ import { readMarksheet } from '../../persistence/reads/marksheet.js';
 import { readSheetRows, rowReadOf } from '../../persistence/reads/marksheet/rows.js';
 import { readSample } from '../../persistence/reads/sample.js';
 import type { SampleChanged } from '../../persistence/writes/sample.js';
+import { saveExplanatoryNote } from '../../persistence/writes/sample/note.js';
 import {
   saveAddedToSample,
-  saveExplanatoryNote,
   saveFurtherSample,
   saveRemovedFromSample,
   saveSubstitution,
@@ -131,11 +132,10 @@ export const sample: Resolvers = {
       }));
     },
     explanatoryNote: ({ sheet }) => sheet.explanatory_note,
-    async noteMissing({ sheet, scheme }, _, { principal, gate }) {
-      return (
-        sheet.explanatory_note === null &&
-        noteRequired(byNumber(await readSheetRows(principal.scope, gate.db, sheet)), scheme)
-      );
+    async noteMissing({ sheet, scheme }, _, { principal, gate, loaders }) {
+      if (sheet.explanatory_note !== null) return false;
+      const rows = byNumber(await readSheetRows(principal.scope, gate.db, sheet));
+      return noteRequired(rows, scheme) && !uploadedWork(await loaders.evidence.load(sheet.id)).note;
     },
   },
   SampleReason: {

@@ -21,6 +21,16 @@ export class Family {
 
   @Column({ type: 'varchar', length: 80, nullable: true })
   hours!: string | null;
+
+  /** Where moderator reports are when they are not kept here; the three are set together. */
+  @Column({ type: 'varchar', length: 300, nullable: true, name: 'reports_url' })
+  reportsUrl!: string | null;
+
+  @Column({ type: 'varchar', length: 500, nullable: true, name: 'reports_text_en' })
+  reportsTextEn!: string | null;
+
+  @Column({ type: 'varchar', length: 500, nullable: true, name: 'reports_text_cy' })
+  reportsTextCy!: string | null;
 }
 
 @Entity('series')

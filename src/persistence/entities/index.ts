@@ -12,14 +12,17 @@ import { Centre } from './centre.js';
 import { Reminder, ReminderMail } from './deadline.js';
 import { Correction } from './correction.js';
 import { EntriesBook, EntriesFile, EntriesFileCentre } from './entries.js';
+import { Evidence, EvidenceRow, FileQuota } from './evidence.js';
 import { Lease, Outbox } from './event.js';
 import { Extension } from './extension.js';
 import { Marksheet } from './marksheet.js';
 import { Allocation, Moderator } from './moderation.js';
+import { ModeratorReport } from './moderator-report.js';
 import { Reopening } from './reopening.js';
 import { MarksheetRow, RowChange } from './result.js';
 import { Sample } from './sample.js';
 import { Submission } from './submission.js';
+import { Upload } from './upload.js';
 import { Withdrawal } from './withdrawal.js';
 
 /** Every table there is; test/house/entities.test.ts holds them to the migrations. */
@@ -53,11 +56,15 @@ export const entities = [
   EntriesBook,
   EntriesFile,
   EntriesFileCentre,
+  Evidence,
+  EvidenceRow,
+  FileQuota,
   Lease,
   Outbox,
   Marksheet,
   Allocation,
   Moderator,
+  ModeratorReport,
   MarksheetRow,
   RowChange,
   Sample,
@@ -68,4 +75,5 @@ export const entities = [
   ReminderMail,
   Reopening,
   Withdrawal,
+  Upload,
 ];

@@ -10,11 +10,18 @@ export class Moderator {
   @Column({ type: 'varchar', length: 120 })
   name!: string;
 
-  @Column({ type: 'varchar', length: 300 })
-  address!: string;
+  /** WJEC's own: no centre is told. */
+  @Column({ type: 'varchar', length: 254, nullable: true })
+  email!: string | null;
+
+  @Column({ type: 'varchar', length: 300, nullable: true })
+  address!: string | null;
 
   @Column({ type: 'enum', enum: ['EN', 'CY'] })
   language!: 'EN' | 'CY';
+
+  @Column({ type: 'boolean', name: 'welsh_speaking', default: false })
+  welshSpeaking!: boolean;
 
   /** Where the moderator teaches: its sheets are never shown. */
   @Column({ type: 'char', length: 5, nullable: true, name: 'own_centre' })
@@ -23,6 +30,7 @@ export class Moderator {
 
 /** Which centre's offering a moderator looks at; an ended one stays as history. */
 @Entity('allocation')
+@Index('allocation_of_sheet', ['centreNumber', 'offeringId'])
 @Index('allocation_once', ['moderatorId', 'centreNumber', 'offeringId', 'isCurrent'], { unique: true })
 export class Allocation {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
@@ -50,6 +58,10 @@ export class Allocation {
 
   @Column({ type: 'varchar', length: 120, nullable: true, name: 'ended_by' })
   endedBy!: string | null;
+
+  /** Why somebody who does not speak Welsh looks at a Welsh-medium unit. */
+  @Column({ type: 'varchar', length: 500, nullable: true, name: 'welsh_reason' })
+  welshReason!: string | null;
 
   /** Keeps it to one that has not ended. Generated: the expression stands in the migration. */
   @Column({ type: 'tinyint', nullable: true, name: 'is_current', insert: false, update: false })

@@ -2,6 +2,8 @@ import { Core1795219200000 } from './1795219200000-core.js';
 import { Accounts1795305600000 } from './1795305600000-accounts.js';
 import { Corrections1795392000000 } from './1795392000000-corrections.js';
 import { AfterSubmission1795392100000 } from './1795392100000-after-submission.js';
+import { Evidence1795478400000 } from './1795478400000-evidence.js';
+import { ModeratorReports1795564800000 } from './1795564800000-moderator-reports.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   Accounts1795305600000,
   Corrections1795392000000,
   AfterSubmission1795392100000,
+  Evidence1795478400000,
+  ModeratorReports1795564800000,
 ];

@@ -101,11 +101,17 @@ export async function readAmendmentsOf(
   return marksheetIds.map((id) => grouped(bySheet.get(id) ?? [], ({ candidate }) => candidate.number));
 }
 
-/** The rows that requests are about, in one statement; null for one that was withdrawn. */
+/** By sheet and number. */
+export interface RowNamed {
+  marksheet: Pick<MarksheetRead, 'id' | 'centre_number' | 'series_id'>;
+  candidate: Pick<CandidateRead, 'number'>;
+}
+
+/** The rows that requests and files are about, in one statement; null for one that was withdrawn. */
 export async function readRowsOf(
   scope: Scope,
   db: Db,
-  requests: readonly AmendmentRead[],
+  requests: readonly RowNamed[],
 ): Promise<(RowRead | null)[]> {
   const allowed = marksheetsIn(scope);
   const records = await db.read<RowRecord & { place: number }>(

@@ -181,6 +181,19 @@ export async function readFamily(db: Db, code: string): Promise<FamilyRead | nul
   return found === undefined ? null : familyOf(found);
 }
 
+export interface ReportsElsewhereRead {
+  family: string;
+  url: string;
+  textEn: string;
+  textCy: string;
+}
+
+/** Of the families that have it: apart from the rest, since every sheet is read with its family. */
+export const readReportsElsewhere = (db: Db): Promise<ReportsElsewhereRead[]> =>
+  db.read<ReportsElsewhereRead>(
+    'SELECT code AS family, reports_url AS url, reports_text_en AS textEn, reports_text_cy AS textCy FROM family WHERE reports_url IS NOT NULL',
+  );
+
 const SERIES_FROM = `SELECT ${SERIES}, ${FAMILY} FROM series se JOIN family f ON f.code = se.family`;
 
 /** Latest first. */

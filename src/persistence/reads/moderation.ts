@@ -9,8 +9,10 @@ import type { CentreRead } from './centre.js';
 export interface ModeratorRead {
   id: string;
   name: string;
-  address: string;
+  email: string | null;
+  address: string | null;
   language: 'EN' | 'CY';
+  welshSpeaking: boolean;
   ownCentre: string | null;
 }
 
@@ -23,31 +25,54 @@ export interface AllocationRead {
   allocatedBy: string;
   endedAt: Date | null;
   endedBy: string | null;
+  welshReason: string | null;
 }
 
 /** WJEC's alone: nobody else has the right that leads here, and no scope but WJEC's finds anything. */
-const wjec = (scope: Scope): Condition => ({
+export const wjec = (scope: Scope): Condition => ({
   sql: scope.centres === 'ALL' && scope.moderator === null ? 'TRUE' : 'FALSE',
   parameters: [],
 });
 
-const MODERATORS = 'SELECT mo.id, mo.name, mo.address, mo.language, mo.own_centre AS ownCentre FROM moderator mo';
+interface ModeratorRecord {
+  moderator_id: string;
+  moderator_name: string;
+  moderator_email: string | null;
+  moderator_address: string | null;
+  moderator_language: 'EN' | 'CY';
+  welsh_speaking: number;
+  own_centre: string | null;
+}
+
+const MODERATOR = `mo.id AS moderator_id, mo.name AS moderator_name, mo.email AS moderator_email, mo.address AS moderator_address,
+  mo.language AS moderator_language, mo.welsh_speaking, mo.own_centre`;
+const MODERATORS = `SELECT ${MODERATOR} FROM moderator mo`;
+
+const moderatorOf = (record: ModeratorRecord): ModeratorRead => ({
+  id: record.moderator_id,
+  name: record.moderator_name,
+  email: record.moderator_email,
+  address: record.moderator_address,
+  language: record.moderator_language,
+  welshSpeaking: record.welsh_speaking === 1,
+  ownCentre: record.own_centre,
+});
 
 export async function readModerator(scope: Scope, from: Statements, id: string): Promise<ModeratorRead | null> {
   const where = and({ sql: 'mo.id = ?', parameters: [id] }, wjec(scope));
-  const [found] = await from.read<ModeratorRead>(`${MODERATORS} WHERE ${where.sql}`, where.parameters);
-  return found ?? null;
+  const [found] = await from.read<ModeratorRecord>(`${MODERATORS} WHERE ${where.sql}`, where.parameters);
+  return found === undefined ? null : moderatorOf(found);
 }
 
 /** In the order of `ids`, which WJEC's own reads gave; a moderator is never deleted. */
 export async function readModeratorsById(scope: Scope, db: Db, ids: readonly string[]): Promise<ModeratorRead[]> {
-  const found = await db.readOnce<ModeratorRead>(`${MODERATORS} WHERE ${wjec(scope).sql} AND mo.id IN (?)`, [ids]);
-  const byId = new Map(found.map((moderator) => [moderator.id, moderator]));
+  const found = await db.readOnce<ModeratorRecord>(`${MODERATORS} WHERE ${wjec(scope).sql} AND mo.id IN (?)`, [ids]);
+  const byId = new Map(found.map((record) => [record.moderator_id, moderatorOf(record)]));
   return ids.map((id) => byId.get(id)!);
 }
 
 /** By name, from the one after `after`. */
-export function readModerators(
+export async function readModerators(
   scope: Scope,
   db: Db,
   limit: number,
@@ -55,10 +80,11 @@ export function readModerators(
 ): Promise<ModeratorRead[]> {
   const beyond = { sql: after === null ? 'TRUE' : '(mo.name, mo.id) > (?, ?)', parameters: [...(after ?? [])] };
   const where = and(wjec(scope), beyond);
-  return db.readOnce<ModeratorRead>(
+  const found = await db.readOnce<ModeratorRecord>(
     `${MODERATORS} WHERE ${where.sql} ORDER BY mo.name, mo.id LIMIT ${String(limit)}`,
     where.parameters,
   );
+  return found.map(moderatorOf);
 }
 
 export async function countModerators(scope: Scope, db: Db): Promise<number> {
@@ -73,13 +99,8 @@ export interface AllocationFilter {
   current?: boolean | null | undefined;
 }
 
-interface AllocationRecord extends JoinedCatalogue {
+interface AllocationRecord extends JoinedCatalogue, ModeratorRecord {
   id: number;
-  moderator_id: string;
-  moderator_name: string;
-  moderator_address: string;
-  moderator_language: 'EN' | 'CY';
-  own_centre: string | null;
   centre_number: string;
   centre_name: string;
   centre_type: CentreType;
@@ -87,29 +108,24 @@ interface AllocationRecord extends JoinedCatalogue {
   allocated_by: string;
   ended_at: Date | null;
   ended_by: string | null;
+  welsh_reason: string | null;
 }
 
-const ALLOCATIONS = `SELECT a.id, a.moderator_id, mo.name AS moderator_name, mo.address AS moderator_address, mo.language AS moderator_language,
-    mo.own_centre, a.centre_number, ce.name AS centre_name, ce.type AS centre_type, a.allocated_at, a.allocated_by, a.ended_at, a.ended_by,
+const ALLOCATIONS = `SELECT a.id, ${MODERATOR}, a.welsh_reason, a.centre_number, ce.name AS centre_name, ce.type AS centre_type, a.allocated_at, a.allocated_by, a.ended_at, a.ended_by,
     ${JOINED_OFFERING.columns}
   FROM allocation a JOIN moderator mo ON mo.id = a.moderator_id JOIN centre ce ON ce.number = a.centre_number
     JOIN offering o ON o.id = a.offering_id ${JOINED_OFFERING.joins}`;
 
 const allocationOf = (record: AllocationRecord): AllocationRead => ({
   id: record.id,
-  moderator: {
-    id: record.moderator_id,
-    name: record.moderator_name,
-    address: record.moderator_address,
-    language: record.moderator_language,
-    ownCentre: record.own_centre,
-  },
+  moderator: moderatorOf(record),
   centre: { number: record.centre_number, name: record.centre_name, type: record.centre_type },
   offering: offeringOf(record),
   allocatedAt: record.allocated_at,
   allocatedBy: record.allocated_by,
   endedAt: record.ended_at,
   endedBy: record.ended_by,
+  welshReason: record.welsh_reason,
 });
 
 export async function readAllocation(scope: Scope, db: Db, id: number): Promise<AllocationRead | null> {

@@ -53,6 +53,7 @@ export async function saveAmendmentRequest(
         rows: [{ before: rows.get(candidateNumber)!, after: made.row, kind: 'AMENDMENT_REQUESTED' }],
         also: (tx) => insertAmendment(tx, sheet.id, made, 'FORM', change),
         events: [requestedEvent(sheet.id, made, change)],
+        news: { template: 'amendmentRequested', values: { by: change.principalName } },
         detail: { candidateNumber, version, requested: resultCode(made.requested) },
       };
     },
@@ -111,7 +112,7 @@ export async function saveAmendmentWithdrawal(
     return {
       outcome: { amendmentRequestId: id },
       sheet: {},
-      also: (tx) => closeAmendment(tx, sheetId, request, 'WITHDRAWN', null, change),
+      also: (tx) => closeAmendments(tx, sheetId, [request], 'WITHDRAWN', null, change),
       events: [{ type: 'AMENDMENT_WITHDRAWN', payload: { amendmentRequestId: id, candidateNumber } }],
       detail: { candidateNumber, version: request.version },
     };
@@ -136,10 +137,11 @@ export async function saveAmendmentDecision(
         ? { sheet: {} }
         : { rows: [{ before: rows.get(candidateNumber)!, after: row, kind: 'AMENDED' as const }] }),
       also: async (tx) => {
-        await closeAmendment(tx, sheetId, request, state, note, change);
+        await closeAmendments(tx, sheetId, [request], state, note, change);
         if (row !== null) await supersede(tx, sheetId, [request], 'AMENDMENT');
       },
       events: [{ type: 'AMENDMENT_DECIDED', payload: { amendmentRequestId: id, candidateNumber, state } }],
+      news: { template: 'amendmentDecided', values: {} },
       detail: { candidateNumber, version, state },
     };
   });
@@ -186,39 +188,66 @@ async function changeRequest<Problem extends { __typename: string }>(
 export const readOpenAmendment = (tx: Transaction, sheetId: number, candidateNumber: string) =>
   readRequest(tx, sheetId, candidateNumber, { sql: 'state = ?', value: 'OPEN' });
 
-async function readRequest(
+/** Any request of the sheet that is locked. */
+export async function readRequestById(tx: Transaction, id: string): Promise<AmendmentRequest | undefined> {
+  const parts = partsOfId(id);
+  if (parts === null) return undefined;
+  const { marksheetId, candidateNumber, version } = parts;
+  return readRequest(tx, Number(marksheetId), candidateNumber, { sql: 'version = ?', value: version });
+}
+
+const readRequest = async (
   tx: Transaction,
   sheetId: number,
   candidateNumber: string,
   which: { sql: string; value: string | number },
-): Promise<AmendmentRequest | undefined> {
-  const [found] = await tx.read<Omit<AmendmentRequest, 'id' | 'requested'> & { requested: string }>(
+): Promise<AmendmentRequest | undefined> =>
+  (await readRequests(tx, sheetId, `candidate_number = ? AND ${which.sql}`, [candidateNumber, which.value]))[0];
+
+/** All of a sheet that is locked. */
+export const readOpenAmendments = (tx: Transaction, sheetId: number): Promise<AmendmentRequest[]> =>
+  readRequests(tx, sheetId, "state = 'OPEN' ORDER BY candidate_number", []);
+
+async function readRequests(
+  tx: Transaction,
+  sheetId: number,
+  where: string,
+  parameters: readonly (string | number)[],
+): Promise<AmendmentRequest[]> {
+  const found = await tx.read<Omit<AmendmentRequest, 'id' | 'requested'> & { requested: string }>(
     `SELECT candidate_number AS candidateNumber, version, requested, state, decided_by AS decidedBy, decided_at AS decidedAt
-     FROM amendment WHERE marksheet_id = ? AND candidate_number = ? AND ${which.sql}`,
-    [sheetId, candidateNumber, which.value],
+     FROM amendment WHERE marksheet_id = ? AND ${where}`,
+    [sheetId, ...parameters],
   );
-  return (
-    found && {
-      ...found,
-      id: decisionId(sheetId, candidateNumber, found.version),
-      requested: resultFromCode(found.requested),
-    }
-  );
+  return found.map((request) => ({
+    ...request,
+    id: decisionId(sheetId, request.candidateNumber, request.version),
+    requested: resultFromCode(request.requested),
+  }));
 }
 
 /** `AND state = 'OPEN'` says once more in SQL what the lock says: a request is closed once. */
-async function closeAmendment(
+export async function closeAmendments(
   tx: Transaction,
   sheetId: number,
-  request: AmendmentRequest,
+  requests: readonly AmendmentRequest[],
   state: AmendmentState,
   note: string | null,
   change: Change,
 ): Promise<void> {
+  if (requests.length === 0) return;
   const { affectedRows } = await tx.write(
-    `UPDATE amendment SET state = ?, note = ?, decided_at = ?, decided_by = ?
-     WHERE marksheet_id = ? AND candidate_number = ? AND version = ? AND state = 'OPEN'`,
-    [state, note, change.now.instant, change.principalName, sheetId, request.candidateNumber, request.version],
+    `UPDATE JSON_TABLE(?, '$[*]' COLUMNS (number CHAR(4) PATH '$[0]', version INT UNSIGNED PATH '$[1]')) AS given
+     JOIN amendment a ON a.marksheet_id = ? AND a.candidate_number = given.number AND a.version = given.version
+     SET a.state = ?, a.note = ?, a.decided_at = ?, a.decided_by = ? WHERE a.state = 'OPEN'`,
+    [
+      JSON.stringify(requests.map(({ candidateNumber, version }) => [candidateNumber, version])),
+      sheetId,
+      state,
+      note,
+      change.now.instant,
+      change.principalName,
+    ],
   );
-  if (affectedRows !== 1) throw new Error(`Amendment request ${request.id} was not open any more.`);
+  if (affectedRows !== requests.length) throw new Error(`Not every amendment request of ${String(sheetId)} was open.`);
 }

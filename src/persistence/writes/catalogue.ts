@@ -51,9 +51,11 @@ const notThere = (field: string, typed: string): EntryUnknown => ({
 const inUse = (field: string): EntryInUse => ({ __typename: 'CatalogueEntryInUse', field });
 
 export async function saveFamily(gate: Gate, change: Change, given: FamilyGiven): Promise<ValueInvalid | null> {
-  const { code, nameEn, nameCy, helpline } = given;
+  const { code, nameEn, nameCy, helpline, reportsElsewhere } = given;
   const { telephone = null, email = null, hours = null } = helpline ?? {};
-  const values = { nameEn: nameEn.trim(), nameCy: nameCy.trim(), telephone, email, hours };
+  const { url: reportsUrl = null, textEn = null, textCy = null } = reportsElsewhere ?? {};
+  const reports = { reportsUrl, reportsTextEn: textEn?.trim() ?? null, reportsTextCy: textCy?.trim() ?? null };
+  const values = { nameEn: nameEn.trim(), nameCy: nameCy.trim(), telephone, email, hours, ...reports };
   return (
     checkFamily(given) ?? saved(gate, change, `family ${code}`, (manager) => put(manager, Family, { code }, values))
   );

@@ -47,11 +47,13 @@ export async function saveClericalErrors(
     const problems = problemsIn(outcomes);
     const corrected = accepted(outcomes);
     const candidateNumbers = corrected.map(({ candidateNumber }) => candidateNumber);
+    const count = corrected.length;
     return {
       outcome: { problems },
       rows: corrected.map(({ before, row }) => ({ before, after: row, kind: 'CORRECTED' as const })),
       also: (tx) => insertCorrections(tx, sheet.id, corrected, change, sampledOnly(scope) ? 'MODERATOR' : 'STAFF'),
-      events: corrected.length === 0 ? [] : [{ type: 'CLERICAL_ERROR_RECORDED', payload: { candidateNumbers } }],
+      events: count === 0 ? [] : [{ type: 'CLERICAL_ERROR_RECORDED', payload: { candidateNumbers } }],
+      ...(count > 0 && { news: { template: 'clericalErrorRecorded', values: { count } } }),
       detail: { candidateNumbers, refused: problems.length },
     };
   });

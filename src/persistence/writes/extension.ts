@@ -7,6 +7,7 @@ import type { Change, Decision, Gate } from '../change.js';
 import type { Transaction } from '../database.js';
 import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
+import type { News } from '../news.js';
 import type { Scope } from '../scope.js';
 
 type Answer<Outcome, Problem> = Promise<Changed<Outcome> | { problem: Problem | GateProblem }>;
@@ -58,11 +59,17 @@ export async function extendDeadline(
           );
         },
         events: [{ type: 'DEADLINE_EXTENDED', payload: { deadline, reason: said } }],
+        news: newsOf(deadline, said ?? '–'),
         detail: { deadline, before: sheet.terms.deadline, reason: said },
       };
     },
   );
 }
+
+const newsOf = (deadline: string | null, reason: string): News =>
+  deadline === null
+    ? { template: 'extensionTakenBack', values: { reason } }
+    : { template: 'extensionGiven', values: { deadline, reason } };
 
 export type RequestProblem = ExtensionProblem | TextLengthWrong;
 
@@ -96,6 +103,7 @@ export async function requestExtension(
           );
         },
         events: [{ type: 'EXTENSION_REQUESTED', payload: { deadline, reason: said } }],
+        news: { template: 'extensionRequested', values: { by: change.principalName, wanted: deadline } },
         detail: { deadline, before: sheet.terms.deadline, reason: said },
       };
     },
@@ -147,6 +155,10 @@ export async function decideExtension(
           );
         },
         events: [{ type: event, payload: { deadline: day, wanted: open.wanted, reason: said } }],
+        news:
+          day === null
+            ? { template: 'extensionRefused', values: { wanted: open.wanted, reason: said } }
+            : newsOf(day, said),
         detail: { deadline: day, wanted: open.wanted, before: sheet.terms.deadline, reason: said },
       };
     },

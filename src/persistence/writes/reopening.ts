@@ -51,6 +51,7 @@ export async function saveReopening(
         sheet: sheetAfter(sheet, done),
         also: (tx) => insertReopening(tx, sheet, change, { sequence, reason: said }, done),
         events: [{ type: 'SUBMISSION_REOPENED', payload: { sequence, count, reason: said } }],
+        news: { template: 'submissionReopened', values: { count, reason: said } },
         detail: { sequence, count, reason: said, sampleGone: done.sampleGone },
       };
     },

@@ -20,11 +20,13 @@ import {
 } from '../../domain/sample/changes.js';
 import type { SubstitutionRequest } from '../../domain/sample/substitutes.js';
 import { substituteInSample } from '../../domain/sample/substitutes.js';
-import type { Change, Decision, Gate, LockedSheet } from '../change.js';
+import type { Change, Gate, LockedSheet } from '../change.js';
+import type { Transaction } from '../database.js';
 import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { RowSave } from '../rows.js';
 import type { Scope } from '../scope.js';
+import { readWithLiveFile } from './evidence/locked.js';
 import { insertAmendment, newAmendmentId, readOpenAmendment, requestedEvent } from './amendment.js';
 import type { TooManyRows } from './result.js';
 
@@ -57,7 +59,7 @@ export function saveAddedToSample(
   marksheetId: string,
   { candidateNumbers: numbers, reason }: Adding,
 ): Answer<SampleChanged, SampleSheetProblem | TooManyRows | TextLengthWrong> {
-  return changeByRows(gate, scope, change, marksheetId, numbers, 'SAMPLE_EXTENDED', (sheet, rows) => {
+  return changeByRows(gate, scope, change, marksheetId, numbers, { type: 'SAMPLE_EXTENDED' }, (sheet, rows) => {
     const { unit, scheme, times, submissions } = sheet.terms;
     return (
       whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ??
@@ -75,14 +77,16 @@ export function saveRemovedFromSample(
   numbers: readonly string[],
   bankHolidays: readonly string[],
 ): Answer<SampleChanged, SampleSheetProblem | TooManyRows> {
-  return changeByRows(gate, scope, change, marksheetId, numbers, 'SAMPLE_REDUCED', (sheet, rows) => {
+  const event: SampleEvent = { type: 'SAMPLE_REDUCED' };
+  const decide = (sheet: LockedSheet, rows: ReadonlyMap<string, Row>, uploaded: ReadonlySet<string>) => {
     const { unit, scheme, times, submissions, deadline } = sheet.terms;
     const lastDay = lastDayToUntick(deadline, sheet.firstSubmittedOn, bankHolidays);
     return (
       whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ??
-      removeFromSample(rows, numbers, { lastDay, now: change.now })
+      removeFromSample(rows, numbers, { lastDay, uploaded, now: change.now })
     );
-  });
+  };
+  return changeByRows(gate, scope, change, marksheetId, numbers, event, decide, readWithLiveFile);
 }
 
 export function saveFurtherSample(
@@ -98,7 +102,7 @@ export function saveFurtherSample(
     change,
     marksheetId,
     numbers,
-    'SAMPLE_EXTENDED',
+    { type: 'SAMPLE_EXTENDED', due },
     (sheet, rows) => {
       const { unit, scheme, submissions } = sheet.terms;
       if (due < change.now.londonDate) return { __typename: 'DueDayPast', due };
@@ -111,25 +115,32 @@ export function saveFurtherSample(
   );
 }
 
-async function changeByRows<Problem extends { __typename: string }>(
+interface SampleEvent {
+  type: 'SAMPLE_EXTENDED' | 'SAMPLE_REDUCED';
+  /** Of work that was asked for: then the centre is told. */
+  due?: string;
+}
+
+async function changeByRows<Problem extends { __typename: string }, Loaded = undefined>(
   gate: Gate,
   scope: Scope,
   change: Change,
   marksheetId: string,
   numbers: readonly string[],
-  event: string,
-  decide: (sheet: LockedSheet, rows: ReadonlyMap<string, Row>) => SampleOutcome[] | Problem,
+  { type, due }: SampleEvent,
+  decide: (sheet: LockedSheet, rows: ReadonlyMap<string, Row>, loaded: Loaded) => SampleOutcome[] | Problem,
+  load?: (tx: Transaction, sheetId: number) => Promise<Loaded>,
 ): Answer<SampleChanged, Problem | TooManyRows> {
   const tooMany = numbers.length > MAXIMUM_ROWS_A_CALL;
-  return changeMarksheet<SampleChanged, Problem | TooManyRows>(
+  return changeMarksheet<SampleChanged, Problem | TooManyRows, Loaded>(
     gate,
     scope,
     change,
     marksheetId,
     tooMany ? [] : numbers,
-    (sheet, rows) => {
+    (sheet, rows, loaded) => {
       if (tooMany) return { __typename: 'TooManyRows', given: numbers.length, maximumRows: MAXIMUM_ROWS_A_CALL };
-      const decided = decide(sheet, rows);
+      const decided = decide(sheet, rows, loaded);
       if (!Array.isArray(decided)) return decided;
       const saves = decided.flatMap((each): RowSave[] =>
         'row' in each
@@ -140,18 +151,20 @@ async function changeByRows<Problem extends { __typename: string }>(
         'problem' in each ? [[index, each.problem]] : [],
       );
       const candidateNumbers = saves.map(({ after }) => after.candidateNumber);
+      const count = saves.length;
       return {
         outcome: { problems },
         rows: saves,
-        events: saves.length === 0 ? [] : [{ type: event, payload: { candidateNumbers } }],
+        events: count === 0 ? [] : [{ type, payload: { candidateNumbers, ...(due && { due }) } }],
+        ...(due && count > 0 && { news: { template: 'furtherSampleRequested', values: { count, due } } }),
         detail: { candidateNumbers, refused: problems.length },
       };
     },
+    load,
   );
 }
 
 const MAXIMUM_EXPLANATION = 1000;
-const MAXIMUM_NOTE = 4000;
 
 export interface Substituted {
   original: string;
@@ -213,6 +226,7 @@ export async function saveSubstitution(
           },
           ...(asked ? [requestedEvent(sheet.id, asked, change)] : []),
         ],
+        ...(asked && { news: { template: 'amendmentRequested', values: { by: change.principalName } } }),
         detail: { candidateNumber: request.candidateNumber, standIn: request.standIn, kind: request.kind },
       };
     },
@@ -220,34 +234,5 @@ export async function saveSubstitution(
   );
 }
 
-export async function saveExplanatoryNote(
-  gate: Gate,
-  scope: Scope,
-  change: Change,
-  marksheetId: string,
-  given: string,
-): Answer<object, SampleSheetProblem | TextLengthWrong> {
-  return changeMarksheet<object, SampleSheetProblem | TextLengthWrong>(
-    gate,
-    scope,
-    change,
-    marksheetId,
-    [],
-    (sheet): Decision<object> | SampleSheetProblem | TextLengthWrong => {
-      const { unit, scheme, times, submissions } = sheet.terms;
-      const refused =
-        whySampleIsFixed(unit, scheme, submissions > 0, times, change.now) ?? tooLong('note', given, MAXIMUM_NOTE);
-      if (refused) return refused;
-      const explanatoryNote = given.trim() || null;
-      return {
-        outcome: {},
-        sheet: { explanatoryNote },
-        events: [{ type: 'EXPLANATORY_NOTE_SET', payload: {} }],
-        detail: { length: explanatoryNote?.length ?? 0 },
-      };
-    },
-  );
-}
-
-const tooLong = (field: string, given: string, maximumLength: number): TextLengthWrong | null =>
+export const tooLong = (field: string, given: string, maximumLength: number): TextLengthWrong | null =>
   given.length > maximumLength ? { __typename: 'TextLengthWrong', field, length: given.length, maximumLength } : null;

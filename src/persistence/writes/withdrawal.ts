@@ -1,4 +1,5 @@
 /** What WJEC decides about held rows (R3). */
+import type { AmendmentRequest } from '../../domain/amendment.js';
 import type { SubmittedRow } from '../../domain/marksheet.js';
 import type { TextLengthWrong } from '../../domain/marksheet/text.js';
 import { checkText } from '../../domain/marksheet/text.js';
@@ -11,6 +12,7 @@ import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import type { RowSave } from '../rows.js';
 import type { Scope } from '../scope.js';
+import { closeAmendments, readOpenAmendments } from './amendment.js';
 import type { TooManyRows } from './result.js';
 
 export interface Deciding {
@@ -35,13 +37,13 @@ export async function saveWithdrawals(
   const given = candidateNumbers.length;
   const said = checkText('reason', reason, MAXIMUM_REASON);
   const tooMany = given > MAXIMUM_ROWS_A_CALL;
-  return changeMarksheet<WithdrawalsDecided, TextLengthWrong | TooManyRows>(
+  return changeMarksheet<WithdrawalsDecided, TextLengthWrong | TooManyRows, AmendmentRequest[]>(
     gate,
     scope,
     change,
     marksheetId,
     tooMany ? [] : 'ALL',
-    (sheet, rows): Decision<WithdrawalsDecided> | TextLengthWrong | TooManyRows => {
+    (sheet, rows, open): Decision<WithdrawalsDecided> | TextLengthWrong | TooManyRows => {
       if (tooMany) return { __typename: 'TooManyRows', given, maximumRows: MAXIMUM_ROWS_A_CALL };
       if (typeof said !== 'string') return said;
       const outcomes = decideWithdrawals(rows, candidateNumbers, confirmed);
@@ -57,17 +59,46 @@ export async function saveWithdrawals(
         note: said,
       }));
       const originals = confirmed ? withoutStandIn(rows, new Set(numbers)) : [];
+      const closed = confirmed ? open.filter(({ candidateNumber }) => numbers.includes(candidateNumber)) : [];
       const sampled = decided.filter(({ before }) => before.sample !== null).map((each) => each.candidateNumber);
       return {
         outcome: { problems },
         rows: [...saves, ...originals.map((each): RowSave => ({ ...each, kind: 'SAMPLE', note: change.mutation }))],
-        also: (tx) => insertDecisions(tx, sheet.id, change, said, confirmed, decided),
-        events: numbers.length === 0 ? [] : [eventOf(confirmed, numbers, sampled, said)],
-        detail: { candidateNumbers: numbers, sampled, reason: said, refused: problems.length },
+        also: async (tx) => {
+          await insertDecisions(tx, sheet.id, change, said, confirmed, decided);
+          await closeAmendments(tx, sheet.id, closed, 'WITHDRAWN', said, change);
+        },
+        ...(numbers.length > 0 && toldOf(confirmed, numbers, sampled, said, closed)),
+        detail: {
+          candidateNumbers: numbers,
+          sampled,
+          reason: said,
+          refused: problems.length,
+          ...(closed.length > 0 && { amendmentRequestsClosed: closed.map(({ id }) => id) }),
+        },
       };
     },
+    readOpenAmendments,
   );
 }
+
+/** Nothing can be decided any more about the result of somebody who is not entered: a request for it is closed, for the reason given (R31). */
+const toldOf = (
+  confirmed: boolean,
+  numbers: string[],
+  sampled: string[],
+  reason: string,
+  closed: readonly AmendmentRequest[],
+): Pick<Decision<unknown>, 'events' | 'news'> => ({
+  events: [
+    eventOf(confirmed, numbers, sampled, reason),
+    ...closed.map(({ id, candidateNumber }) => ({
+      type: 'AMENDMENT_WITHDRAWN',
+      payload: { amendmentRequestId: id, candidateNumber, entryWithdrawn: true },
+    })),
+  ],
+  news: { template: confirmed ? 'entryWithdrawn' : 'entryReleased', values: { count: numbers.length } },
+});
 
 /** The same name as for a row that a file takes away: whoever follows events takes it off the list either way. */
 const eventOf = (confirmed: boolean, candidateNumbers: string[], sampled: string[], reason: string): Event =>

@@ -11,6 +11,7 @@ import {
   whyNotGrant,
   whyNotOpen,
   whyNotRemove,
+  whyNotResetSecondFactor,
 } from '../../../domain/account.js';
 import { countMemberships, readMembership, readMemberships } from '../../../persistence/reads/account/membership.js';
 import type { MembershipRead } from '../../../persistence/reads/account/membership.js';
@@ -19,6 +20,7 @@ import type { InvitationWanted, TemporaryPassword } from '../../../persistence/w
 import { inviteUser, resendInvitation, revokeInvitation } from '../../../persistence/writes/account/invitation.js';
 import type { Successor } from '../../../persistence/writes/account/membership.js';
 import { changeAccountType, removeUser, replaceExamsOfficer } from '../../../persistence/writes/account/membership.js';
+import { resetSecondFactor } from '../../../persistence/writes/account/second-factor.js';
 import { mustConfirm } from '../../confirm.js';
 import type { Context } from '../../context.js';
 import { changeOf } from '../../context.js';
@@ -30,6 +32,7 @@ import { refusal } from '../../problems.js';
 const actorOf = ({ kind, person }: Principal): Actor => ({
   staff: kind === 'STAFF',
   membershipId: person?.membershipId ?? null,
+  personId: person?.personId ?? null,
 });
 
 /** Made and hashed whoever is invited, so that the time it takes tells nothing either. */
@@ -136,6 +139,15 @@ const Mutation: MutationResolvers = {
     if ('problem' in done) return refusal(done.problem);
     return { __typename: 'ChangeAccountTypeSuccess', membership: await membershipOf(context, done.outcome) };
   },
+  async resetSecondFactor(_, { input }, context) {
+    const { gate, principal, post } = context;
+    const refused = mustConfirm(context);
+    if (refused !== null) return refusal(refused);
+    const change = changeOf(context, 'resetSecondFactor', input);
+    const done = await resetSecondFactor(gate, principal.scope, actorOf(principal), change, input, post);
+    if ('problem' in done) return refusal(done.problem);
+    return { __typename: 'ResetSecondFactorSuccess', membership: await membershipOf(context, done.outcome) };
+  },
   async replaceExamsOfficer(_, { input }, context) {
     const { gate, principal, post } = context;
     const refused = mustConfirm(context) ?? whyNotGive(actorOf(principal), 'EXAMS_OFFICER');
@@ -164,6 +176,7 @@ function viewerCan(membership: MembershipRead, principal: Principal) {
     changeAccountType: may && whyNotChangeType(actor, membership, other, { admins: 0, officer: false }) === null,
     remove: may && whyNotRemove(actor, membership) === null,
     resendInvitation: may && whyNotOpen(membership) === null,
+    resetSecondFactor: may && whyNotResetSecondFactor(actor, membership) === null,
   };
 }
 

@@ -2,9 +2,10 @@ import type { GrantNotNeeded, GrantProblem, MembershipNotFound, Narrowing } from
 import { checkNarrowing, whyNotGrant } from '../../../domain/account.js';
 import type { Change, Gate } from '../../change.js';
 import type { Transaction } from '../../database.js';
+import type { Post } from '../../mail.js';
 import type { Scope } from '../../scope.js';
 import { lockPerson } from './person.js';
-import type { Membered, Post } from './place.js';
+import type { Membered } from './place.js';
 import { changeMembership, placeName } from './place.js';
 
 /** `narrowing` null: everything. */

@@ -20,10 +20,11 @@ import {
 import { timeOrderedId } from '../../audit.js';
 import type { Change, Gate } from '../../change.js';
 import type { Transaction } from '../../database.js';
+import type { Post } from '../../mail.js';
 import type { Answer } from '../../once.js';
 import { once } from '../../once.js';
 import type { Scope } from '../../scope.js';
-import type { Membered, Post } from './place.js';
+import type { Membered } from './place.js';
 import { changeMembership, endMembership, lockCentre, placeName, takenIn } from './place.js';
 import type { PersonFound } from './person.js';
 import { findPerson, giveTemporaryPassword, insertPerson, lockPerson } from './person.js';

@@ -10,6 +10,7 @@ import type {
 import { whyNotChangeType, whyNotRemove, whyNotSucceed } from '../../../domain/account.js';
 import type { Change, Gate } from '../../change.js';
 import type { Transaction } from '../../database.js';
+import type { Post } from '../../mail.js';
 import type { Answer, Done } from '../../once.js';
 import { once } from '../../once.js';
 import type { MembershipRead } from '../../reads/account/membership.js';
@@ -17,7 +18,7 @@ import { readMembership } from '../../reads/account/membership.js';
 import type { Scope } from '../../scope.js';
 import type { AlreadyMember, CentreNotFound, InvitationWanted, Placed } from './invitation.js';
 import { invite } from './invitation.js';
-import type { Membered, Post } from './place.js';
+import type { Membered } from './place.js';
 import { changeMembership, endMembership, lockCentre, takenIn } from './place.js';
 
 /** Sessions end in the same transaction; marks, submissions and history stay as they are (R40). */

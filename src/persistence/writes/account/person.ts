@@ -10,6 +10,8 @@ export interface PersonFound {
   language: 'EN' | 'CY';
   /** Nobody has signed in as this person yet with a password of their own. */
   isNew: boolean;
+  /** There is a second factor. */
+  enrolled: boolean;
 }
 
 interface PersonRecord {
@@ -17,17 +19,19 @@ interface PersonRecord {
   email: string;
   language: 'EN' | 'CY';
   password_temporary_until: Date | null;
+  two_factor_enabled: number;
   ways_in: number;
 }
 
-const PERSON = `SELECT p.id, p.email, p.language, p.password_temporary_until,
+const PERSON = `SELECT p.id, p.email, p.language, p.password_temporary_until, p.two_factor_enabled,
   (SELECT COUNT(*) FROM person_account a WHERE a.person_id = p.id) AS ways_in FROM person p`;
 
-const personOf = ({ id, email, language, password_temporary_until, ways_in }: PersonRecord): PersonFound => ({
+const personOf = ({ id, email, language, ...record }: PersonRecord): PersonFound => ({
   id,
   email,
   language,
-  isNew: password_temporary_until !== null || ways_in === 0,
+  isNew: record.password_temporary_until !== null || record.ways_in === 0,
+  enrolled: record.two_factor_enabled === 1,
 });
 
 export async function lockPerson(tx: Transaction, id: string): Promise<PersonFound> {
@@ -52,7 +56,7 @@ export async function insertPerson(tx: Transaction, given: PersonGiven, now: Dat
     now,
     now,
   ]);
-  return { id, email, language, isNew: true };
+  return { id, email, language, isNew: true, enrolled: false };
 }
 
 /** The one before stops working, and so does what was begun with it. */

@@ -2,7 +2,7 @@
 import type { MembershipNotFound, Taken } from '../../../domain/account.js';
 import type { Change, Gate } from '../../change.js';
 import type { Transaction } from '../../database.js';
-import type { QueueMail } from '../../mail.js';
+import type { Post } from '../../mail.js';
 import type { Answer } from '../../once.js';
 import { once } from '../../once.js';
 import type { MembershipRead } from '../../reads/account/membership.js';
@@ -10,12 +10,6 @@ import { membershipsIn, readMembership } from '../../reads/account/membership.js
 import type { Scope } from '../../scope.js';
 import { and, centresIn } from '../../scope.js';
 import { closeDoors, lockPerson } from './person.js';
-
-/** How people are told, and where they sign in. */
-export interface Post {
-  queueMail: QueueMail;
-  address: string;
-}
 
 /** What most changes of a membership answer. */
 export type Membered<Problem> = Promise<Answer<{ membershipId: string }, Problem | MembershipNotFound>>;

@@ -1,0 +1,79 @@
+/** Who in a centre is told by e-mail of what happens to its sheets: the one page. Queued in the transaction of the change. */
+import type { Change } from './change.js';
+import type { Transaction } from './database.js';
+import type { AboutSheet, MailTemplates, MailWanted, Post, SheetNamed } from './mail.js';
+import type { MarksheetRead } from './reads/marksheet.js';
+
+type SheetTemplate = {
+  [Template in keyof MailTemplates]: MailTemplates[Template] extends AboutSheet ? Template : never;
+}[keyof MailTemplates];
+
+/** What a decision about a sheet wants told: one e-mail a person, however many rows it is about. */
+export type News = {
+  [Template in SheetTemplate]: { template: Template; values: Omit<MailTemplates[Template], keyof AboutSheet> };
+}[SheetTemplate];
+
+/**
+ * EVERYBODY: the exams officer, the admins, and the users who were granted the unit. OFFICER: the exams officer alone, of what somebody else
+ * in the centre asks WJEC for. WJEC itself has its lists of what waits, and gets no e-mail.
+ */
+const AUDIENCE: Readonly<Record<SheetTemplate, 'EVERYBODY' | 'OFFICER'>> = {
+  clericalErrorRecorded: 'EVERYBODY',
+  amendmentRequested: 'OFFICER',
+  amendmentDecided: 'EVERYBODY',
+  submissionReopened: 'EVERYBODY',
+  entryWithdrawn: 'EVERYBODY',
+  entryReleased: 'EVERYBODY',
+  furtherSampleRequested: 'EVERYBODY',
+  extensionRequested: 'OFFICER',
+  extensionGiven: 'EVERYBODY',
+  extensionRefused: 'EVERYBODY',
+  extensionTakenBack: 'EVERYBODY',
+};
+
+interface Recipient {
+  email: string;
+  language: 'EN' | 'CY';
+  name: string;
+}
+
+/** Not who did it, nor who was invited and never came: that address may be a stranger's. */
+const RECIPIENTS = `SELECT p.email, p.language, m.name FROM membership m JOIN person p ON p.id = m.person_id
+  LEFT JOIN invitation i ON i.membership_id = m.id LEFT JOIN access_grant g ON g.membership_id = m.id
+  WHERE m.centre_number = ? AND m.ended_at IS NULL AND m.id <> ? AND (i.membership_id IS NULL OR i.accepted_at IS NOT NULL)
+    AND (m.kind = 'EXAMS_OFFICER' OR ? AND (m.kind = 'CENTRE_ADMIN' OR m.kind = 'USER' AND g.membership_id IS NOT NULL
+      AND (g.families IS NULL OR JSON_CONTAINS(g.families, JSON_QUOTE(?)) OR JSON_CONTAINS(g.unit_ids, ?))))`;
+
+export async function tellCentre(
+  tx: Transaction,
+  { queueMail, address }: Post,
+  { principalId, now }: Change,
+  sheet: MarksheetRead,
+  { template, values }: News,
+): Promise<void> {
+  const people = await tx.read<Recipient>(RECIPIENTS, [
+    sheet.centre_number,
+    principalId,
+    AUDIENCE[template] === 'EVERYBODY',
+    sheet.family_code,
+    String(sheet.unit_id),
+  ]);
+  const about = { centre: `${sheet.centre_number} ${sheet.centre_name}`, sheet: named(sheet), address };
+  const mails = people.map(({ email: recipient, language, name }) => ({
+    recipient,
+    language,
+    template,
+    values: { ...about, name, ...values },
+  }));
+  if (mails.length > 0) await queueMail(tx, mails as MailWanted[], now.instant);
+}
+
+const named = (sheet: MarksheetRead): SheetNamed => ({
+  unit: sheet.code,
+  titleEn: sheet.title_en,
+  titleCy: sheet.title_cy,
+  familyEn: sheet.family_name_en,
+  familyCy: sheet.family_name_cy,
+  month: sheet.series_month,
+  year: sheet.series_year,
+});

@@ -1,0 +1,16 @@
+/** The front end's own words, for tests that look for what a person would look for. */
+import { readFileSync } from 'node:fs';
+
+const read = (language: string) =>
+  JSON.parse(readFileSync(`web/texts/${language}.json`, 'utf8')) as Record<string, string>;
+const CATALOGUES = { EN: read('en'), CY: read('cy') };
+
+export type Say = (key: string, values?: Record<string, string | number>) => string;
+
+export const wordingIn =
+  (language: 'EN' | 'CY'): Say =>
+  (key, values = {}) => {
+    const words = CATALOGUES[language][key];
+    if (words === undefined) throw new Error(`There is no text ${key}.`);
+    return Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), words);
+  };
