@@ -1,9 +1,24 @@
 /** What is around every page: who one is, the language, where one can go. */
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { languageNow } from './language';
+import { Looking } from './looking';
 import { useSession } from './session';
+
+const Unsent = lazy(() => import('./grid/unsent'));
+
+/** What this person typed and the service does not have yet, on whatever page. */
+function Unsaved(): ReactNode {
+  const person = useSession().viewer?.person;
+  if (!person?.membership || person.duties.length > 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <Unsent membership={person.membership.id} />
+    </Suspense>
+  );
+}
 
 export function Frame({ children }: { children: ReactNode }): ReactNode {
   const { t } = useTranslation();
@@ -13,6 +28,8 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
         {t('frame.skip')}
       </a>
       <Header />
+      <Looking />
+      <Unsaved />
       <div className="govuk-width-container iamis-container">
         <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
           {children}
@@ -66,7 +83,19 @@ function LanguageSwitch(): ReactNode {
 }
 
 /** Where one can go, and the right that one needs for it. */
-const PLACES = [['/', 'frame.home', 'marks:read']] as const;
+const PLACES = [
+  ['/', 'frame.home', 'marks:read'],
+  ['/print-reports', 'frame.reports', 'marks:read'],
+  ['/deadlines', 'frame.deadlines', 'marks:read'],
+  ['/amendments', 'frame.amendments', 'amendments:write'],
+  ['/entries', 'frame.entries', 'entries:write'],
+  ['/staff', 'frame.staff', 'submissions:reopen'],
+  ['/users', 'frame.users', 'accounts:write'],
+  ['/api-clients', 'frame.clients', 'clients:write'],
+  ['/audit', 'frame.audit', 'audit:read'],
+  ['/help', 'frame.help', 'catalogue:read'],
+  ['/settings', 'frame.settings', 'signed-in'],
+] as const;
 
 function Navigation(): ReactNode {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Provider } from 'urql';
 import type { Client } from 'urql';
 import { ask } from './api/auth';
-import { createApi, failureOf } from './api/client';
+import { BACKGROUND, createApi, failureOf } from './api/client';
 import { SessionDocument, SetLanguageDocument } from './api/session.generated';
 import type { SessionQuery } from './api/session.generated';
 import { changeLanguage, languageNow } from './language';
@@ -26,6 +26,14 @@ interface Session {
 
 const Context = createContext<Session | null>(null);
 
+const guards = new Set<() => Promise<boolean>>();
+
+/** Asked before somebody signs out; whoever answers no keeps them here. Ends with what it returns. */
+export function beforeSignOut(guard: () => Promise<boolean>): () => void {
+  guards.add(guard);
+  return () => void guards.delete(guard);
+}
+
 export function useSession(): Session {
   return useContext(Context)!;
 }
@@ -40,10 +48,19 @@ export function SessionProvider({ children }: { children: ReactNode }): ReactNod
 
   /** A client for each person: what one saw is nothing for the next. */
   const begin = useCallback(async () => {
-    const fresh = createApi(() => {
-      setEnded(true);
-      setViewer(null);
-    });
+    const fresh = createApi(
+      () => {
+        setEnded(true);
+        setViewer(null);
+      },
+      () => {
+        // What the person may do has changed meanwhile: the places offered change with it, what is typed stays.
+        void fresh
+          .query(SessionDocument, {}, { requestPolicy: 'network-only', ...BACKGROUND })
+          .toPromise()
+          .then(({ data }) => data && setViewer(data.viewer));
+      },
+    );
     const { data, error } = await fresh.query(SessionDocument, {}).toPromise();
     setClient(fresh);
     if (data === undefined && error !== undefined && failureOf(error).kind !== 'SIGNED_OUT') throw error;
@@ -67,6 +84,7 @@ export function SessionProvider({ children }: { children: ReactNode }): ReactNod
       ended,
       refresh: begin,
       async signOut() {
+        for (const mayGo of guards) if (!(await mayGo())) return;
         await ask('sign-out');
         setViewer(null);
         setEnded(false);

@@ -23,16 +23,20 @@ function answerIn<Data extends object>(data: Data): AnswerOf<Data> {
   return data[name as keyof Data] as AnswerOf<Data>;
 }
 
-/** A mutation that is tried again under the same key while the line is broken or the service busy, so that it acts once. */
+/**
+ * A mutation that is tried again under the same key while the line is broken or the service busy, so that it acts once. The few that take no
+ * key (`keyed` false) do the same twice over.
+ */
 export function useChange<Data extends object, Input extends object>(
   document: TypedDocumentNode<Data, { input: Input }>,
+  keyed = true,
 ): (input: Omit<Input, 'idempotencyKey'>, key?: string) => Promise<Outcome<AnswerOf<Data>>> {
   const client = useClient();
   return useCallback(
     async (input, key = newKey()) => {
       for (let tried = 0; ; tried += 1) {
         const { data, error } = await client
-          .mutation(document, { input: { ...input, idempotencyKey: key } as unknown as Input })
+          .mutation(document, { input: (keyed ? { ...input, idempotencyKey: key } : input) as unknown as Input })
           .toPromise();
         if (error === undefined) return { answer: answerIn(data!) };
         const failure = failureOf(error);
@@ -41,6 +45,6 @@ export function useChange<Data extends object, Input extends object>(
         await wait(WAITS_MS[tried]!);
       }
     },
-    [client, document],
+    [client, document, keyed],
   );
 }

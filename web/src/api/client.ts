@@ -9,7 +9,8 @@ export interface Failure {
   message: string;
 }
 
-export function createApi(signedOut: () => void): Client {
+/** `forbidden`: the person may do less than this page believes, or something else than before. */
+export function createApi(signedOut: () => void, forbidden: () => void): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -32,6 +33,7 @@ export function createApi(signedOut: () => void): Client {
       mapExchange({
         onError(error) {
           if (failureOf(error).kind === 'SIGNED_OUT') signedOut();
+          if (error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN')) forbidden();
         },
       }),
       fetchExchange,

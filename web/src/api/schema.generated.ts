@@ -8,7 +8,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A whole number of bytes, 0 or more; larger than an Int may be. */
-  ByteCount: { input: unknown; output: unknown; }
+  ByteCount: { input: number; output: number; }
   /** A centre's five digits, `00000` to `79999`; Wales is `68xxx`. */
   CentreNumber: { input: string; output: string; }
   /** A moment in UTC, RFC 3339, with milliseconds: `2026-05-05T15:04:05.123Z`. */
@@ -438,7 +438,7 @@ export type DecideExtensionInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
-  /** What the centre is told, 1 to 1000 characters. */
+  /** What the centre is told, by e-mail too, so without a candidate's name: 1 to 1000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -727,7 +727,7 @@ export type ExtendDeadlineInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
-  /** Why, at most 1000 characters; shown to the centre. */
+  /** Why, at most 1000 characters; shown to the centre, by e-mail too: without a candidate's name. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1058,7 +1058,7 @@ export type ReopenSubmissionInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The sheet. */
   readonly marksheetId: Scalars['ID']['input'];
-  /** Why, 1 to 500 characters. Shown to the centre. */
+  /** Why, 1 to 500 characters. Shown to the centre, by e-mail too: without a candidate's name. */
   readonly reason: Scalars['String']['input'];
   /** Of the submission: the newest that stands. */
   readonly sequence: Scalars['Int']['input'];

@@ -1,0 +1,3 @@
+import type { AmendmentFormQuery } from '../pages/amendment.generated';
+
+export type Sheet = NonNullable<AmendmentFormQuery['marksheet']>;

@@ -1,0 +1,425 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../api/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a unit is assessed. */
+export type Assessment =
+  /** In whole marks from 0 to a maximum. */
+  | 'MARKS'
+  /** In outcomes: which of Pass, Merit and Distinction the unit lists. */
+  | 'OUTCOMES'
+  /** Marked by WJEC from uploaded work: no results are entered. */
+  | 'UPLOAD_ONLY';
+
+/** One clerical error. */
+export type ClericalErrorRowInput = {
+  /** Four digits. */
+  readonly candidateNumber: string;
+  /** Absent is recorded only when this is true, or when Absent counts already. */
+  readonly confirmAbsent?: boolean | null | undefined;
+  /** The row version that the caller saw. If the row has moved on, this row is refused with both values. Omitted: the last decision wins. */
+  readonly expectedVersion?: number | null | undefined;
+  /** What was wrong, 1 to 1000 characters. The centre sees it. */
+  readonly reason: string;
+  /** The corrected result, within the same limits as when results are entered. It must differ from what counts, and can not be empty. */
+  readonly result: ResultInput;
+};
+
+/** What a unit that is assessed in outcomes may give, lowest first. Each unit lists which of them it takes. */
+export type Outcome =
+  /** Distinction, Rhagoriaeth */
+  | 'DISTINCTION'
+  /** Merit, Teilyngdod */
+  | 'MERIT'
+  /** Pass, Llwyddo */
+  | 'PASS';
+
+/** Clerical errors found on one sheet. */
+export type RecordClericalErrorInput = {
+  /** Only tell what would become of each row: nothing is saved, nobody is told. */
+  readonly dryRun?: boolean;
+  /** Makes a repeat of this request harmless. A dry run does not use it up. */
+  readonly idempotencyKey: string;
+  /** The sheet. */
+  readonly marksheetId: string;
+  /** At most 600, each candidate once. */
+  readonly rows: ReadonlyArray<ClericalErrorRowInput>;
+};
+
+/** Further candidates whose work the moderator or WJEC wants to see. */
+export type RequestFurtherSampleInput = {
+  /** Up to the whole cohort, at most 600 a call, each once. */
+  readonly candidateNumbers: ReadonlyArray<string>;
+  /** The last day for their work; today or later. */
+  readonly due: string;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: string;
+  /** The sheet. */
+  readonly marksheetId: string;
+  /** Why, at most 500 characters; shown to the centre with each of them. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A result as the caller has it: exactly one field. */
+export type ResultInput =
+  {   /** A mark. A value that is no Int makes the whole request malformed; what people type belongs in `typed`. */
+  readonly mark: number; readonly outcome?: never; readonly special?: never; readonly typed?: never; }
+  |  { readonly mark?: never;   /** An outcome. */
+  readonly outcome: Outcome; readonly special?: never; readonly typed?: never; }
+  |  { readonly mark?: never; readonly outcome?: never;   /** Absent or carry forward. */
+  readonly special: SpecialResult; readonly typed?: never; }
+  |  { readonly mark?: never; readonly outcome?: never; readonly special?: never;   /** What a person typed: `34`, `09`, `a`, `C`, `cf`, `Pass`. Spaces around it are dropped; an empty text clears the result. Judged row by row. */
+  readonly typed: string; };
+
+/** Which rows to show. */
+export type RowFilter =
+  /** All active rows. */
+  | 'ALL'
+  /** Rows with a result, submitted or not. */
+  | 'MARKED'
+  /** Rows in the sample. */
+  | 'SAMPLE'
+  /** Rows without a result. */
+  | 'UNMARKED';
+
+/** Whether a row can be changed by mark entry. */
+export type RowStatus =
+  /** Can be changed. */
+  | 'DRAFT'
+  /** Submitted and locked. */
+  | 'SUBMITTED';
+
+/** How a candidate came into the sample. */
+export type SampleSource =
+  /** Added by the centre. */
+  | 'CENTRE'
+  /** Asked for by the moderator or WJEC. */
+  | 'REQUESTED'
+  /** Stands in for a candidate whose work is incomplete or lost. */
+  | 'SUBSTITUTE'
+  /** Picked when the sheet was first submitted. Nobody in the centre can take it out. */
+  | 'SYSTEM';
+
+/** A result that is neither a mark nor an outcome. */
+export type SpecialResult =
+  /** The candidate was absent. Not the same as a mark of zero; never sampled. */
+  | 'ABSENT'
+  /** The mark of an earlier series is carried forward. Only on linear qualifications; the mark itself is never stored here. */
+  | 'CARRY_FORWARD';
+
+/** How the sample reaches the moderator. */
+export type Work =
+  /** No sample is taken. */
+  | 'NONE'
+  /** Posted. */
+  | 'POST'
+  /** Uploaded, candidate by candidate. */
+  | 'UPLOAD'
+  /** Uploaded, also as group and administration files. */
+  | 'UPLOAD_GROUP'
+  /** Seen on a visit. */
+  | 'VISIT';
+
+export type ModeratedRowFragment = { readonly id: string, readonly version: number, readonly status: Types.RowStatus, readonly initials: string | null, readonly candidate: { readonly number: string, readonly surname: string, readonly forenames: string }, readonly result: { readonly code: string } | null, readonly countedResult: { readonly code: string } | null, readonly correction: { readonly id: string, readonly reason: string, readonly at: string, readonly by: string, readonly corrected: { readonly code: string } } | null, readonly sample: { readonly source: Types.SampleSource, readonly substitutesFor: string | null, readonly substitutedBy: string | null, readonly due: string | null, readonly note: string | null, readonly reason: { readonly text: string } } | null };
+
+export type ModeratedSheetQueryVariables = Exact<{
+  id: string;
+  show: Types.RowFilter;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModeratedSheetQuery = { readonly marksheet: { readonly id: string, readonly title: string, readonly version: number, readonly centre: { readonly number: string, readonly name: string }, readonly unit: { readonly code: string, readonly assessment: Types.Assessment, readonly maximumMark: number | null, readonly outcomes: ReadonlyArray<Types.Outcome>, readonly linear: boolean, readonly teacherInitials: boolean, readonly work: Types.Work }, readonly counts: { readonly rows: number, readonly submitted: number }, readonly viewerCan: { readonly requestFurtherSample: boolean, readonly recordClericalError: boolean }, readonly sample: { readonly eligible: number, readonly explanatoryNote: string | null, readonly noteMissing: boolean } | null, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: Types.RowStatus, readonly initials: string | null, readonly candidate: { readonly number: string, readonly surname: string, readonly forenames: string }, readonly result: { readonly code: string } | null, readonly countedResult: { readonly code: string } | null, readonly correction: { readonly id: string, readonly reason: string, readonly at: string, readonly by: string, readonly corrected: { readonly code: string } } | null, readonly sample: { readonly source: Types.SampleSource, readonly substitutesFor: string | null, readonly substitutedBy: string | null, readonly due: string | null, readonly note: string | null, readonly reason: { readonly text: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RecordClericalErrorMutationVariables = Exact<{
+  input: Types.RecordClericalErrorInput;
+}>;
+
+
+export type RecordClericalErrorMutation = { readonly recordClericalError:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'MarksheetNotFound', readonly message: string }
+    | { readonly __typename: 'RecordClericalErrorSuccess', readonly recorded: number, readonly refused: number, readonly dryRun: boolean, readonly rows: ReadonlyArray<{ readonly candidateNumber: string, readonly row: { readonly id: string, readonly countedResult: { readonly code: string } | null } | null, readonly problem:
+          | { readonly __typename: 'AbsentUnconfirmed', readonly message: string }
+          | { readonly __typename: 'AccountTypeNotYours', readonly message: string }
+          | { readonly __typename: 'AllocationNotFound', readonly message: string }
+          | { readonly __typename: 'AlreadyInGroup', readonly message: string }
+          | { readonly __typename: 'AlreadyInSample', readonly message: string }
+          | { readonly __typename: 'AlreadyMember', readonly message: string }
+          | { readonly __typename: 'AlreadySubstituted', readonly message: string }
+          | { readonly __typename: 'AmendmentAlreadyOpen', readonly message: string }
+          | { readonly __typename: 'AmendmentCentreDiffers', readonly message: string }
+          | { readonly __typename: 'AmendmentNotOpen', readonly message: string }
+          | { readonly __typename: 'AmendmentRequestNotFound', readonly message: string }
+          | { readonly __typename: 'ApiClientEnded', readonly message: string }
+          | { readonly __typename: 'ApiClientNotFound', readonly message: string }
+          | { readonly __typename: 'ApiClientOfAnother', readonly message: string }
+          | { readonly __typename: 'ApiClientValueInvalid', readonly message: string }
+          | { readonly __typename: 'ApiKeyNotFound', readonly message: string }
+          | { readonly __typename: 'CalendarAddressNotFound', readonly message: string }
+          | { readonly __typename: 'CalendarAddressShownBefore', readonly message: string }
+          | { readonly __typename: 'CandidateNotEligible', readonly message: string }
+          | { readonly __typename: 'CandidateNotOnMarksheet', readonly message: string }
+          | { readonly __typename: 'CarryForwardNotAllowed', readonly message: string }
+          | { readonly __typename: 'CatalogueEntryInUse', readonly message: string }
+          | { readonly __typename: 'CatalogueEntryUnknown', readonly message: string }
+          | { readonly __typename: 'CatalogueValueInvalid', readonly message: string }
+          | { readonly __typename: 'CentreNotFound', readonly message: string }
+          | { readonly __typename: 'ChecksumDiffers', readonly message: string }
+          | { readonly __typename: 'CorrectionNotFound', readonly message: string }
+          | { readonly __typename: 'CorrectionStands', readonly message: string }
+          | { readonly __typename: 'DeclarationUnknown', readonly message: string }
+          | { readonly __typename: 'DeletePeriodOver', readonly message: string }
+          | { readonly __typename: 'DueDayPast', readonly message: string }
+          | { readonly __typename: 'EmailInvalid', readonly message: string }
+          | { readonly __typename: 'EntriesFileRejected', readonly message: string }
+          | { readonly __typename: 'EntriesFileUnreadable', readonly message: string }
+          | { readonly __typename: 'EvidenceNotFound', readonly message: string }
+          | { readonly __typename: 'EvidenceNotLive', readonly message: string }
+          | { readonly __typename: 'EvidenceNotOfGroup', readonly message: string }
+          | { readonly __typename: 'ExamsOfficerKept', readonly message: string }
+          | { readonly __typename: 'ExtensionDayTooEarly', readonly message: string }
+          | { readonly __typename: 'ExtensionNotRequested', readonly message: string }
+          | { readonly __typename: 'ExtensionRequestOpen', readonly message: string }
+          | { readonly __typename: 'FamilyUnknown', readonly message: string }
+          | { readonly __typename: 'FileBroken', readonly message: string }
+          | { readonly __typename: 'FileEmpty', readonly message: string }
+          | { readonly __typename: 'FileNotPdf', readonly message: string }
+          | { readonly __typename: 'FileTooLarge', readonly message: string }
+          | { readonly __typename: 'GrantEmpty', readonly message: string }
+          | { readonly __typename: 'GrantNotNeeded', readonly message: string }
+          | { readonly __typename: 'GroupTooSmall', readonly message: string }
+          | { readonly __typename: 'GroupWithoutSample', readonly message: string }
+          | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+          | { readonly __typename: 'InitialsInvalid', readonly message: string }
+          | { readonly __typename: 'InitialsNotTaken', readonly message: string }
+          | { readonly __typename: 'InitialsWithoutResult', readonly message: string }
+          | { readonly __typename: 'InvitationNotOpen', readonly message: string }
+          | { readonly __typename: 'LastSampledMember', readonly message: string }
+          | { readonly __typename: 'MarkAboveMaximum', readonly message: string }
+          | { readonly __typename: 'MarkBelowZero', readonly message: string }
+          | { readonly __typename: 'MarkNotANumber', readonly message: string }
+          | { readonly __typename: 'MarkNotWhole', readonly message: string }
+          | { readonly __typename: 'MarkOnOutcomeUnit', readonly message: string }
+          | { readonly __typename: 'MarkTooLong', readonly message: string }
+          | { readonly __typename: 'MarksheetIncomplete', readonly message: string }
+          | { readonly __typename: 'MarksheetNotFound', readonly message: string }
+          | { readonly __typename: 'MembershipNotFound', readonly message: string }
+          | { readonly __typename: 'ModeratorNotFound', readonly message: string }
+          | { readonly __typename: 'ModeratorOwnCentre', readonly message: string }
+          | { readonly __typename: 'ModeratorReportNotFound', readonly message: string }
+          | { readonly __typename: 'ModeratorValueInvalid', readonly message: string }
+          | { readonly __typename: 'NearerCandidatePassedOver', readonly message: string }
+          | { readonly __typename: 'NotInGroup', readonly message: string }
+          | { readonly __typename: 'NotInSample', readonly message: string }
+          | { readonly __typename: 'NothingToSubmit', readonly message: string }
+          | { readonly __typename: 'OfferingClosed', readonly message: string }
+          | { readonly __typename: 'OfferingNotFound', readonly message: string }
+          | { readonly __typename: 'OfferingNotOpen', readonly message: string }
+          | { readonly __typename: 'OutcomeNotListed', readonly message: string }
+          | { readonly __typename: 'OutcomeOnMarkUnit', readonly message: string }
+          | { readonly __typename: 'OwnAccountKept', readonly message: string }
+          | { readonly __typename: 'PasswordNeeded', readonly message: string }
+          | { readonly __typename: 'PasswordWrong', readonly message: string }
+          | { readonly __typename: 'PersonNameInvalid', readonly message: string }
+          | { readonly __typename: 'QuotaExceeded', readonly message: string }
+          | { readonly __typename: 'ReasonNeeded', readonly message: string }
+          | { readonly __typename: 'ReopeningBlocked', readonly message: string }
+          | { readonly __typename: 'ReportLastDayTooEarly', readonly message: string }
+          | { readonly __typename: 'ReportLevelUnknown', readonly message: string }
+          | { readonly __typename: 'ReportsKeptElsewhere', readonly message: string }
+          | { readonly __typename: 'ResultMissing', readonly message: string }
+          | { readonly __typename: 'ResultUnchanged', readonly message: string }
+          | { readonly __typename: 'RowChanged', readonly message: string }
+          | { readonly __typename: 'RowLocked', readonly message: string }
+          | { readonly __typename: 'RowNotHeld', readonly message: string }
+          | { readonly __typename: 'RowNotLate', readonly message: string }
+          | { readonly __typename: 'RowNotSubmitted', readonly message: string }
+          | { readonly __typename: 'RowRepeated', readonly message: string }
+          | { readonly __typename: 'SampleNotDrawn', readonly message: string }
+          | { readonly __typename: 'SchemeInvalid', readonly message: string }
+          | { readonly __typename: 'SecondFactorNotThere', readonly message: string }
+          | { readonly __typename: 'SecondFactorNotYours', readonly message: string }
+          | { readonly __typename: 'SecretShownBefore', readonly message: string }
+          | { readonly __typename: 'SessionNeeded', readonly message: string }
+          | { readonly __typename: 'SessionNotFound', readonly message: string }
+          | { readonly __typename: 'SheetWithoutDeadline', readonly message: string }
+          | { readonly __typename: 'SizeDiffers', readonly message: string }
+          | { readonly __typename: 'SubmissionNotFound', readonly message: string }
+          | { readonly __typename: 'SubmissionNotNewest', readonly message: string }
+          | { readonly __typename: 'SubmittedResultDiffers', readonly message: string }
+          | { readonly __typename: 'SubstitutionReasonMissing', readonly message: string }
+          | { readonly __typename: 'SystemPickFixed', readonly message: string }
+          | { readonly __typename: 'TextLengthWrong', readonly message: string }
+          | { readonly __typename: 'TooManyAdmins', readonly message: string }
+          | { readonly __typename: 'TooManyCalendarAddresses', readonly message: string }
+          | { readonly __typename: 'TooManyRows', readonly message: string }
+          | { readonly __typename: 'TooManyTries', readonly message: string }
+          | { readonly __typename: 'TooManyUploadsOpen', readonly message: string }
+          | { readonly __typename: 'UnitHasNoSample', readonly message: string }
+          | { readonly __typename: 'UnitTakesNoGroupFiles', readonly message: string }
+          | { readonly __typename: 'UnitTakesNoWork', readonly message: string }
+          | { readonly __typename: 'UnitUnknown', readonly message: string }
+          | { readonly __typename: 'UntickPeriodOver', readonly message: string }
+          | { readonly __typename: 'UploadNotFound', readonly message: string }
+          | { readonly __typename: 'UploadNotOpen', readonly message: string }
+          | { readonly __typename: 'UploadOnlyUnit', readonly message: string }
+          | { readonly __typename: 'WelshSpeakerNeeded', readonly message: string }
+          | { readonly __typename: 'WorkNotWanted', readonly message: string }
+          | { readonly __typename: 'WorkUploaded', readonly message: string }
+         | null }>, readonly marksheet: { readonly id: string, readonly version: number } }
+    | { readonly __typename: 'TooManyRows', readonly message: string }
+   };
+
+export type RequestFurtherSampleMutationVariables = Exact<{
+  input: Types.RequestFurtherSampleInput;
+}>;
+
+
+export type RequestFurtherSampleMutation = { readonly requestFurtherSample:
+    | { readonly __typename: 'ChangeSampleSuccess', readonly changed: number, readonly refused: number, readonly rows: ReadonlyArray<{ readonly candidateNumber: string, readonly row: { readonly id: string, readonly version: number, readonly status: Types.RowStatus, readonly initials: string | null, readonly candidate: { readonly number: string, readonly surname: string, readonly forenames: string }, readonly result: { readonly code: string } | null, readonly countedResult: { readonly code: string } | null, readonly correction: { readonly id: string, readonly reason: string, readonly at: string, readonly by: string, readonly corrected: { readonly code: string } } | null, readonly sample: { readonly source: Types.SampleSource, readonly substitutesFor: string | null, readonly substitutedBy: string | null, readonly due: string | null, readonly note: string | null, readonly reason: { readonly text: string } } | null } | null, readonly problem:
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+         | null }>, readonly marksheet: { readonly id: string, readonly version: number } }
+    | { readonly __typename: 'DueDayPast', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'MarksheetNotFound', readonly message: string }
+    | { readonly __typename: 'SampleNotDrawn', readonly message: string }
+    | { readonly __typename: 'TextLengthWrong', readonly message: string }
+    | { readonly __typename: 'TooManyRows', readonly message: string }
+    | { readonly __typename: 'UnitHasNoSample', readonly message: string }
+   };
+
+export const ModeratedRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModeratedRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarksheetRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"forenames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substitutesFor"}},{"kind":"Field","name":{"kind":"Name","value":"substitutedBy"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<ModeratedRowFragment, unknown>;
+export const ModeratedSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ModeratedSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"show"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marksheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"maximumMark"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}},{"kind":"Field","name":{"kind":"Name","value":"linear"}},{"kind":"Field","name":{"kind":"Name","value":"teacherInitials"}},{"kind":"Field","name":{"kind":"Name","value":"work"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestFurtherSample"}},{"kind":"Field","name":{"kind":"Name","value":"recordClericalError"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"explanatoryNote"}},{"kind":"Field","name":{"kind":"Name","value":"noteMissing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"show"},"value":{"kind":"Variable","name":{"kind":"Name","value":"show"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"600"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModeratedRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModeratedRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarksheetRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"forenames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substitutesFor"}},{"kind":"Field","name":{"kind":"Name","value":"substitutedBy"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<ModeratedSheetQuery, ModeratedSheetQueryVariables>;
+export const RecordClericalErrorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordClericalError"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordClericalErrorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordClericalError"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordClericalErrorSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateNumber"}},{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"countedResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"marksheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordClericalErrorMutation, RecordClericalErrorMutationVariables>;
+export const RequestFurtherSampleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestFurtherSample"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestFurtherSampleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestFurtherSample"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeSampleSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateNumber"}},{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModeratedRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"marksheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModeratedRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarksheetRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"forenames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countedResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substitutesFor"}},{"kind":"Field","name":{"kind":"Name","value":"substitutedBy"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<RequestFurtherSampleMutation, RequestFurtherSampleMutationVariables>;
