@@ -1,5 +1,5 @@
 /**
- * Imports go one way: main → app → graphql | http | workers | demonstration → accounts evidence transfer reports events mail →
+ * Imports go one way: main → app → graphql | http | workers | demonstration → accounts files transfer reports events mail →
  * persistence → domain. test/house/architecture.test.ts runs these rules, and sees each of them fail.
  */
 
@@ -8,7 +8,7 @@ const LAYERS = [
   ['main'],
   ['app'],
   ['graphql', 'http', 'workers', 'demonstration'],
-  ['accounts', 'evidence', 'transfer', 'reports', 'events', 'mail', 'clock'],
+  ['accounts', 'files', 'transfer', 'reports', 'events', 'mail', 'clock'],
   ['persistence'],
   ['domain'],
 ];

@@ -70,7 +70,10 @@ function opened(
     state.full = !stream.push(chunk);
     if (slow !== null) {
       state.behind = true;
-      void slow.then(() => ((state.behind = false), flow()));
+      void slow.then(() => {
+        state.behind = false;
+        flow();
+      });
     }
     flow();
   });

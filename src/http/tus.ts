@@ -37,7 +37,10 @@ type Upload = FastifyRequest<{ Params: { id: string } }>;
 export function addTus(app: FastifyInstance, parts: TusParts): void {
   const protocol = tusProtocol(parts.files);
   // Senders go on elsewhere, or here after the restart, from where they are.
-  app.addHook('preClose', () => Promise.resolve(parts.files.locks.close()));
+  app.addHook('preClose', (done) => {
+    parts.files.locks.close();
+    done();
+  });
   void app.register((own, _options, done) => {
     own.removeAllContentTypeParsers();
     own.addContentTypeParser('*', (_request, _payload, parsed) => {

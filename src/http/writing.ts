@@ -57,7 +57,7 @@ class HashedStore extends DataStore {
     } finally {
       digests.rest(id, hash, seen, reached);
     }
-    if (tooLong) throw ERRORS.ERR_SIZE_EXCEEDED;
+    if (tooLong) throw Object.assign(new Error('Longer than announced.'), ERRORS.ERR_SIZE_EXCEEDED);
     return reached;
   }
 }

@@ -12,6 +12,13 @@ const PRODUCTION = {
   TRUST_PROXY: '10.0.0.0/8',
   SMTP_URL: 'smtps://user:password@mail.example',
   MAIL_FROM: 'IAMIS <iamis@cbac.example>',
+  CLAMD_URL: 'unix:/run/clamav/clamd.ctl',
+};
+const BUCKET = {
+  S3_ENDPOINT: 'https://files.example',
+  S3_BUCKET: 'iamis',
+  S3_ACCESS_KEY: 'the name of a key',
+  S3_SECRET_KEY: 'the secret of a key',
 };
 
 const faultsOf = (environment: NodeJS.ProcessEnv): string => {
@@ -31,6 +38,10 @@ describe('settings', () => {
       TRUST_PROXY: false,
       STAFF_PROVIDER: null,
       MAIL_FOLDER: '.data/mail',
+      FILES_FOLDER: '.data/files',
+      FILE_QUOTA_BYTES: 200 * 2 ** 30,
+      FILES_KEPT_DAYS: 365,
+      BUCKET: null,
     });
     expect(faultsOf(PRODUCTION)).toBe('');
   });
@@ -49,6 +60,12 @@ describe('settings', () => {
     ['no mail server', { SMTP_URL: undefined }, 'SMTP_URL must be set'],
     ['a mail server that is none', { SMTP_URL: 'https://mail.example' }, 'SMTP_URL'],
     ['no sender of mails', { MAIL_FROM: undefined }, 'MAIL_FROM must be set'],
+    ['no scanner', { CLAMD_URL: undefined }, 'CLAMD_URL must be set'],
+    ['a scanner at no port', { CLAMD_URL: 'tcp://scanner.example' }, 'CLAMD_URL'],
+    ['a scanner that is none', { CLAMD_URL: 'http://scanner.example:3310' }, 'CLAMD_URL'],
+    ['half a bucket', { ...BUCKET, S3_SECRET_KEY: undefined }, 'go together'],
+    ['a bucket without TLS', { ...BUCKET, S3_ENDPOINT: 'http://files.example' }, 'S3_ENDPOINT must begin with https:'],
+    ['no room for one file', { FILE_QUOTA_BYTES: '1000' }, 'FILE_QUOTA_BYTES'],
     ['half a staff provider', { OIDC_ISSUER: 'https://login.example' }, 'go together'],
     [
       'a staff provider without TLS',
@@ -57,6 +74,23 @@ describe('settings', () => {
     ],
   ])('are refused in production: %s', (_, change, told) => {
     expect(faultsOf({ ...PRODUCTION, ...change })).toContain(told);
+  });
+
+  it.each(['tcp://scanner.example:3310', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl'])(
+    'take a scanner at %s',
+    (CLAMD_URL) => {
+      expect(readConfig({ ...PRODUCTION, CLAMD_URL }).CLAMD_URL).toBe(CLAMD_URL);
+    },
+  );
+
+  it('name a bucket whole, which no folder then stands in for', () => {
+    expect(readConfig({ ...PRODUCTION, ...BUCKET }).BUCKET).toEqual({
+      endpoint: 'https://files.example',
+      bucket: 'iamis',
+      region: 'us-east-1',
+      accessKey: 'the name of a key',
+      secretKey: 'the secret of a key',
+    });
   });
 
   it('are told of all that is wrong at once, and no secret is told', () => {

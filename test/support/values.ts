@@ -171,7 +171,7 @@ export const VALUES: Values<Objects> = {
   'Query.moderators.after': NONE,
   'Query.allocations.first': () => 20,
   'Query.allocations.after': NONE,
-  'Query.moderatorGaps.first': () => 20,
+  'Query.moderatorGaps.first': () => 1,
   'Query.moderatorGaps.after': NONE,
   'ModeratorGapFilter.centre': ({ centre }) => centre,
   'ModeratorGapFilter.series': NONE,

@@ -34,7 +34,7 @@ const done = (page: Page) => page.locator('.govuk-notification-banner--success:f
 describe.each(['EN', 'CY'] as const)('the users of a centre, %s', (language) => {
   const say = wordingIn(language);
   it(
-    'R8 an exams officer invites a teacher, who gets an e-mail, and then grants access to IAMIS and takes it away',
+    'R40 an exams officer invites a teacher, who gets an e-mail, and then grants access to IAMIS and takes it away',
     async () => {
       const officer = await givenPerson(web.service, { kind: 'EXAMS_OFFICER', centre: CENTRE, language });
       const email = `athro.${language.toLowerCase()}@ysgol.example`;
@@ -79,11 +79,16 @@ describe.each(['EN', 'CY'] as const)('the users of a centre, %s', (language) => 
       await page.getByRole('button', { name: say('user.revoke') }).click();
       await page.getByRole('dialog').waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
-      await page.getByRole('dialog').getByRole('button', { name: say('user.revoke') }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: say('user.revoke') })
+        .click();
       await page.getByText(say('user.revoked', { name: 'Athro Newydd' })).waitFor();
       expect(await membershipOf(email)).toMatchObject({ state: 'ENDED' });
       expect(problemsOf(page)).toEqual([]);
-      await web.service.db.writeOnce('UPDATE membership SET ended_at = created_at WHERE id = ?', [officer.membershipId]);
+      await web.service.db.writeOnce('UPDATE membership SET ended_at = created_at WHERE id = ?', [
+        officer.membershipId,
+      ]);
     },
     A_JOURNEY,
   );
@@ -149,7 +154,10 @@ it(
     expect(await accessibilityFaults(theirs)).toEqual([]);
 
     await page.getByRole('button', { name: say('user.remove') }).click();
-    await page.getByRole('dialog').getByRole('button', { name: say('user.remove') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('user.remove') })
+      .click();
     await done(page);
     await theirs.reload();
     await theirs.locator('#email').waitFor();
@@ -159,7 +167,7 @@ it(
 );
 
 it(
-  'R8 WJEC replaces an exams officer who has left by somebody new',
+  'R40 WJEC replaces an exams officer who has left by somebody new',
   async () => {
     const say = wordingIn('EN');
     const centre = '68963';
