@@ -9,7 +9,15 @@ import { jsonOf, tableOf, write } from './report.js';
 import { Bench } from './rounds.js';
 import { upload } from './upload.js';
 
-const items: Record<string, (setting: Setting) => Promise<Outcome>> = { read, enter, submit, list, memory, growth, upload };
+const items: Record<string, (setting: Setting) => Promise<Outcome>> = {
+  read,
+  enter,
+  submit,
+  list,
+  memory,
+  growth,
+  upload,
+};
 const titles: Record<string, string> = {
   read: 'Reading a sheet of 50 with everything the grid shows',
   enter: 'enterResults of 50 rows',

@@ -146,7 +146,7 @@ function welcome(
   credentials: readonly Credential[],
   signIns: readonly SignInGiven[],
 ): string {
-  const lines = [`IAMIS answers at ${address}/graphql`];
+  const lines = [`IAMIS: open ${address} in a browser`, `The API answers at ${address}/graphql`];
   if (development) lines.push(`Explorer: open ${address}/graphql in a browser`);
   if (credentials.length > 0)
     lines.push(
@@ -155,7 +155,7 @@ function welcome(
     );
   if (signIns.length > 0)
     lines.push(
-      `Demonstration people, who sign in at ${address}/auth (POST, README.md) with the password ${signIns[0]!.password} and codes of an app that is given the secret:`,
+      `Demonstration people, who sign in there with the password ${signIns[0]!.password} and codes of an app that is given the secret:`,
       ...signIns.map(({ email, secret, role }) => `  ${email.padEnd(28)} ${secret}  ${role}`),
     );
   return `${lines.join('\n')}\n`;

@@ -48,7 +48,7 @@ beforeAll(async () => {
   key = await service.centreKey('68999');
   sheet = await givenSampled(service, key);
   mine = uploadsAs(service, key);
-}, 60_000);
+}, 180_000);
 afterEach(async () => {
   expect(await faultsOfFiles(service)).toEqual(NO_FAULTS);
 });

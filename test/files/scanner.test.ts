@@ -53,25 +53,12 @@ const recorded = (id: string) =>
     [id],
   );
 
-const auditOf = async (id: string) =>
-  Number(
-    (
-      await service.db.read<{ count: number }>(
-        "SELECT COUNT(*) AS count FROM audit WHERE action = 'recordScan' AND detail LIKE ?",
-        [`%${id}%`],
-      )
-    )[0]!.count,
-  );
-
-const eventsOf = async (id: string) =>
-  Number(
-    (
-      await service.db.read<{ count: number }>(
-        "SELECT COUNT(*) AS count FROM outbox WHERE type = 'EVIDENCE_INFECTED' AND payload LIKE ?",
-        [`%${id}%`],
-      )
-    )[0]!.count,
-  );
+const countOf = async (table: string, condition: string, id: string): Promise<number> => {
+  const counted = `SELECT COUNT(*) AS count FROM ${table} WHERE ${condition} LIKE ?`;
+  return (await service.db.read<{ count: number }>(counted, [`%${id}%`]))[0]!.count;
+};
+const auditOf = (id: string) => countOf('audit', "action = 'recordScan' AND detail", id);
+const eventsOf = (id: string) => countOf('outbox', "type = 'EVIDENCE_INFECTED' AND payload", id);
 
 describe('a file that came in', () => {
   it('R35: waits, opened by nobody, while the scanner is down; and is opened when it was called clean', async () => {

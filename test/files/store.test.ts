@@ -190,7 +190,7 @@ describe.each([disk, s3])('$name as a store of files', (kind) => {
       const piece = bytes.subarray(offset, offset + length);
       expect(await other.incoming.write(stream(piece), id, offset)).toBe(offset + piece.length);
       offset += piece.length;
-      expect(await store.keep(id).catch((error) => error)).toEqual(
+      expect(await store.keep(id).catch((error: unknown) => error)).toEqual(
         offset < bytes.length ? expect.any(FileMissing) : undefined,
       );
       if (offset < bytes.length) {

@@ -31,7 +31,8 @@ export function App(): ReactNode {
 /** Loaded when first gone to, so that a teacher never loads what only staff see. */
 const page = (load: () => Promise<{ default: ComponentType }>) => lazy(load);
 
-const ROUTES: [path: string, ComponentType][] = [
+/** Whose right is named finds the page only with it. */
+const ROUTES: [path: string, ComponentType, right?: string][] = [
   ['/', page(() => import('./pages/home'))],
   ['/marksheets/:id', page(() => import('./pages/marksheet'))],
   ['/marksheets/:id/submit', page(() => import('./pages/submission'))],
@@ -49,31 +50,31 @@ const ROUTES: [path: string, ComponentType][] = [
   ['/help', page(() => import('./pages/help'))],
   ['/moderator-reports', page(() => import('./pages/moderator-reports'))],
   ['/marksheets/:id/work', page(() => import('./pages/work'))],
-  ['/marksheets/:id/moderation', page(() => import('./moderation/sheet'))],
-  ['/users', page(() => import('./users/users'))],
-  ['/users/invite', page(() => import('./users/invite'))],
-  ['/users/exams-officer', page(() => import('./users/exams-officer'))],
-  ['/users/:id', page(() => import('./users/user'))],
-  ['/api-clients', page(() => import('./api-clients/api-clients'))],
-  ['/api-clients/new', page(() => import('./api-clients/new-client'))],
-  ['/api-clients/:id', page(() => import('./api-clients/api-client'))],
-  ['/audit', page(() => import('./audit/audit'))],
+  ['/marksheets/:id/moderation', page(() => import('./moderation/sheet')), 'sample:request'],
+  ['/users', page(() => import('./users/users')), 'accounts:read'],
+  ['/users/invite', page(() => import('./users/invite')), 'accounts:write'],
+  ['/users/exams-officer', page(() => import('./users/exams-officer')), 'centres:look'],
+  ['/users/:id', page(() => import('./users/user')), 'accounts:read'],
+  ['/api-clients', page(() => import('./api-clients/api-clients')), 'accounts:read'],
+  ['/api-clients/new', page(() => import('./api-clients/new-client')), 'clients:write'],
+  ['/api-clients/:id', page(() => import('./api-clients/api-client')), 'accounts:read'],
+  ['/audit', page(() => import('./audit/audit')), 'audit:read'],
   ['/settings', page(() => import('./settings/settings'))],
-  ['/entries', page(() => import('./staff/entries'))],
-  ['/entries/:id', page(() => import('./staff/entries-file'))],
-  ['/staff', page(() => import('./staff/desk'))],
-  ['/staff/catalogue', page(() => import('./staff/catalogue'))],
-  ['/staff/catalogue/:series', page(() => import('./staff/offerings'))],
-  ['/staff/sheets', page(() => import('./staff/sheets'))],
-  ['/staff/sheets/:id', page(() => import('./staff/sheet'))],
-  ['/staff/amendments', page(() => import('./staff/amendment-queue'))],
-  ['/staff/extensions', page(() => import('./staff/extension-queue'))],
-  ['/staff/withdrawals', page(() => import('./staff/withdrawals'))],
-  ['/staff/moderators', page(() => import('./staff/moderators'))],
-  ['/staff/allocations', page(() => import('./staff/allocations'))],
-  ['/staff/moderator-gaps', page(() => import('./staff/moderator-gaps'))],
-  ['/staff/moderator-reports', page(() => import('./staff/moderator-reports'))],
-  ['/staff/moderator-reports/new', page(() => import('./staff/new-moderator-report'))],
+  ['/entries', page(() => import('./staff/entries')), 'entries:write'],
+  ['/entries/:id', page(() => import('./staff/entries-file')), 'entries:write'],
+  ['/staff', page(() => import('./staff/desk')), 'submissions:reopen'],
+  ['/staff/catalogue', page(() => import('./staff/catalogue')), 'submissions:reopen'],
+  ['/staff/catalogue/:series', page(() => import('./staff/offerings')), 'submissions:reopen'],
+  ['/staff/sheets', page(() => import('./staff/sheets')), 'submissions:reopen'],
+  ['/staff/sheets/:id', page(() => import('./staff/sheet')), 'submissions:reopen'],
+  ['/staff/amendments', page(() => import('./staff/amendment-queue')), 'submissions:reopen'],
+  ['/staff/extensions', page(() => import('./staff/extension-queue')), 'submissions:reopen'],
+  ['/staff/withdrawals', page(() => import('./staff/withdrawals')), 'submissions:reopen'],
+  ['/staff/moderators', page(() => import('./staff/moderators')), 'submissions:reopen'],
+  ['/staff/allocations', page(() => import('./staff/allocations')), 'submissions:reopen'],
+  ['/staff/moderator-gaps', page(() => import('./staff/moderator-gaps')), 'submissions:reopen'],
+  ['/staff/moderator-reports', page(() => import('./staff/moderator-reports')), 'submissions:reopen'],
+  ['/staff/moderator-reports/new', page(() => import('./staff/new-moderator-report')), 'submissions:reopen'],
 ];
 
 const StaffSignIn = page(() => import('./pages/staff-sign-in'));
@@ -100,14 +101,15 @@ function Pages(): ReactNode {
 
 /** What must be done before anything else comes first, whatever the address. */
 function SignedInPages(): ReactNode {
-  const [duty] = useSession().viewer?.person?.duties ?? [];
+  const { viewer, may } = useSession();
+  const [duty] = viewer?.person?.duties ?? [];
   if (duty !== undefined) {
     const Duty = DUTIES[duty];
     return <Duty />;
   }
   return (
     <Switch>
-      {ROUTES.map(([path, component]) => (
+      {ROUTES.filter(([, , right]) => right === undefined || may(right)).map(([path, component]) => (
         <Route key={path} path={path} component={component} />
       ))}
       <Route component={NotFound} />

@@ -1,6 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, mapExchange } from 'urql';
-import type { CombinedError } from 'urql';
+import type { CombinedError, OperationResult } from 'urql';
 import { languageNow } from '../language';
 
 /** What did not work, in the words for it: the service's own where it said something. */
@@ -11,6 +11,8 @@ export interface Failure {
 
 /** `forbidden`: the person may do less than this page believes, or something else than before. */
 export function createApi(signedOut: () => void, forbidden: () => void): Client {
+  // The cache does not know which types are problems, and would drop what `... on Problem` selects: answers of mutations pass it by.
+  const asTheyCame = new Map<number, unknown>();
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -19,6 +21,15 @@ export function createApi(signedOut: () => void, forbidden: () => void): Client 
       headers: { 'accept-language': languageNow().toLowerCase() },
     }),
     exchanges: [
+      mapExchange({
+        onResult(result) {
+          const { kind, key } = result.operation;
+          if (kind !== 'mutation' || !asTheyCame.has(key)) return result;
+          const data: unknown = asTheyCame.get(key);
+          asTheyCame.delete(key);
+          return { ...result, data };
+        },
+      }),
       cacheExchange({
         keys: {
           Centre: ({ number }) => (typeof number === 'string' ? number : null),
@@ -31,6 +42,9 @@ export function createApi(signedOut: () => void, forbidden: () => void): Client 
         },
       }),
       mapExchange({
+        onResult({ operation: { kind, key }, data }: OperationResult<unknown>) {
+          if (kind === 'mutation') asTheyCame.set(key, data);
+        },
         onError(error) {
           if (failureOf(error).kind === 'SIGNED_OUT') signedOut();
           if (error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN')) forbidden();

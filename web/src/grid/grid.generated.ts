@@ -164,6 +164,7 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'AbsentUnconfirmed', readonly message: string }
           | { readonly __typename: 'AccountTypeNotYours', readonly message: string }
           | { readonly __typename: 'AllocationNotFound', readonly message: string }
+          | { readonly __typename: 'AlreadyInGroup', readonly message: string }
           | { readonly __typename: 'AlreadyInSample', readonly message: string }
           | { readonly __typename: 'AlreadyMember', readonly message: string }
           | { readonly __typename: 'AlreadySubstituted', readonly message: string }
@@ -185,25 +186,37 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'CatalogueEntryUnknown', readonly message: string }
           | { readonly __typename: 'CatalogueValueInvalid', readonly message: string }
           | { readonly __typename: 'CentreNotFound', readonly message: string }
+          | { readonly __typename: 'ChecksumDiffers', readonly message: string }
           | { readonly __typename: 'CorrectionNotFound', readonly message: string }
           | { readonly __typename: 'CorrectionStands', readonly message: string }
           | { readonly __typename: 'DeclarationUnknown', readonly message: string }
+          | { readonly __typename: 'DeletePeriodOver', readonly message: string }
           | { readonly __typename: 'DueDayPast', readonly message: string }
           | { readonly __typename: 'EmailInvalid', readonly message: string }
           | { readonly __typename: 'EntriesFileRejected', readonly message: string }
           | { readonly __typename: 'EntriesFileUnreadable', readonly message: string }
+          | { readonly __typename: 'EvidenceNotFound', readonly message: string }
+          | { readonly __typename: 'EvidenceNotLive', readonly message: string }
+          | { readonly __typename: 'EvidenceNotOfGroup', readonly message: string }
           | { readonly __typename: 'ExamsOfficerKept', readonly message: string }
           | { readonly __typename: 'ExtensionDayTooEarly', readonly message: string }
           | { readonly __typename: 'ExtensionNotRequested', readonly message: string }
           | { readonly __typename: 'ExtensionRequestOpen', readonly message: string }
           | { readonly __typename: 'FamilyUnknown', readonly message: string }
+          | { readonly __typename: 'FileBroken', readonly message: string }
+          | { readonly __typename: 'FileEmpty', readonly message: string }
+          | { readonly __typename: 'FileNotPdf', readonly message: string }
+          | { readonly __typename: 'FileTooLarge', readonly message: string }
           | { readonly __typename: 'GrantEmpty', readonly message: string }
           | { readonly __typename: 'GrantNotNeeded', readonly message: string }
+          | { readonly __typename: 'GroupTooSmall', readonly message: string }
+          | { readonly __typename: 'GroupWithoutSample', readonly message: string }
           | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
           | { readonly __typename: 'InitialsInvalid', readonly message: string }
           | { readonly __typename: 'InitialsNotTaken', readonly message: string }
           | { readonly __typename: 'InitialsWithoutResult', readonly message: string }
           | { readonly __typename: 'InvitationNotOpen', readonly message: string }
+          | { readonly __typename: 'LastSampledMember', readonly message: string }
           | { readonly __typename: 'MarkAboveMaximum', readonly message: string }
           | { readonly __typename: 'MarkBelowZero', readonly message: string }
           | { readonly __typename: 'MarkNotANumber', readonly message: string }
@@ -215,8 +228,10 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'MembershipNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorOwnCentre', readonly message: string }
+          | { readonly __typename: 'ModeratorReportNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorValueInvalid', readonly message: string }
           | { readonly __typename: 'NearerCandidatePassedOver', readonly message: string }
+          | { readonly __typename: 'NotInGroup', readonly message: string }
           | { readonly __typename: 'NotInSample', readonly message: string }
           | { readonly __typename: 'NothingToSubmit', readonly message: string }
           | { readonly __typename: 'OfferingClosed', readonly message: string }
@@ -228,8 +243,12 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'PasswordNeeded', readonly message: string }
           | { readonly __typename: 'PasswordWrong', readonly message: string }
           | { readonly __typename: 'PersonNameInvalid', readonly message: string }
+          | { readonly __typename: 'QuotaExceeded', readonly message: string }
           | { readonly __typename: 'ReasonNeeded', readonly message: string }
           | { readonly __typename: 'ReopeningBlocked', readonly message: string }
+          | { readonly __typename: 'ReportLastDayTooEarly', readonly message: string }
+          | { readonly __typename: 'ReportLevelUnknown', readonly message: string }
+          | { readonly __typename: 'ReportsKeptElsewhere', readonly message: string }
           | { readonly __typename: 'ResultMissing', readonly message: string }
           | { readonly __typename: 'ResultUnchanged', readonly message: string }
           | { readonly __typename: 'RowChanged', readonly currentVersion: number, readonly currentResult: string | null, readonly currentInitials: string | null, readonly message: string }
@@ -240,10 +259,13 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'RowRepeated', readonly message: string }
           | { readonly __typename: 'SampleNotDrawn', readonly message: string }
           | { readonly __typename: 'SchemeInvalid', readonly message: string }
+          | { readonly __typename: 'SecondFactorNotThere', readonly message: string }
+          | { readonly __typename: 'SecondFactorNotYours', readonly message: string }
           | { readonly __typename: 'SecretShownBefore', readonly message: string }
           | { readonly __typename: 'SessionNeeded', readonly message: string }
           | { readonly __typename: 'SessionNotFound', readonly message: string }
           | { readonly __typename: 'SheetWithoutDeadline', readonly message: string }
+          | { readonly __typename: 'SizeDiffers', readonly message: string }
           | { readonly __typename: 'SubmissionNotFound', readonly message: string }
           | { readonly __typename: 'SubmissionNotNewest', readonly message: string }
           | { readonly __typename: 'SubmittedResultDiffers', readonly message: string }
@@ -254,10 +276,18 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'TooManyCalendarAddresses', readonly message: string }
           | { readonly __typename: 'TooManyRows', readonly message: string }
           | { readonly __typename: 'TooManyTries', readonly message: string }
+          | { readonly __typename: 'TooManyUploadsOpen', readonly message: string }
           | { readonly __typename: 'UnitHasNoSample', readonly message: string }
+          | { readonly __typename: 'UnitTakesNoGroupFiles', readonly message: string }
+          | { readonly __typename: 'UnitTakesNoWork', readonly message: string }
           | { readonly __typename: 'UnitUnknown', readonly message: string }
           | { readonly __typename: 'UntickPeriodOver', readonly message: string }
+          | { readonly __typename: 'UploadNotFound', readonly message: string }
+          | { readonly __typename: 'UploadNotOpen', readonly message: string }
           | { readonly __typename: 'UploadOnlyUnit', readonly message: string }
+          | { readonly __typename: 'WelshSpeakerNeeded', readonly message: string }
+          | { readonly __typename: 'WorkNotWanted', readonly message: string }
+          | { readonly __typename: 'WorkUploaded', readonly message: string }
          | null }> }
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
     | { readonly __typename: 'MarksheetNotFound', readonly message: string }
