@@ -8,7 +8,7 @@ export const moderatorReportDownload =
   async (scope, db, id) => {
     const report = await readModeratorReport(scope, db, moment(now()), id);
     // WJEC still finds a withdrawn one; its bytes are gone.
-    if (report === null || report.withdrawnAt !== null) return null;
+    if (report?.withdrawnAt !== null) return null;
     const { blobKey, name, size, sha256, centre } = report;
     const object = `moderator-report ${String(report.id)}`;
     return { key: blobKey, name, size, sha256, mediaType: 'application/pdf', object, centre: centre?.number ?? null };

@@ -72,6 +72,8 @@ function unionFaults(schema: GraphQLSchema): string[] {
   return ownTypes(schema).flatMap((type) => {
     if (!isUnionType(type)) return [];
     const others = type.getTypes().filter((member) => !isProblem(member));
+    // Why something was refused that was asked before.
+    if (others.length === 0 && type.name.endsWith('Refusal') && !answers.includes(type.name)) return [];
     const faults: string[] = [];
     if (others.length !== 1) faults.push(`has ${others.length} members that are no Problem`);
     if (others.some(({ name }) => !name.endsWith('Success'))) faults.push('has a success that is not called so');

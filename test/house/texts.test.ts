@@ -26,6 +26,7 @@ function differences(en: Catalogue, cy: Catalogue): string[] {
 /** Groups of texts that follow the values of an enum, wherever the code makes up keys of the group. */
 const BY_ENUM: Readonly<Record<string, string>> = {
   blocker: 'BlockerReason',
+  checklist: 'ChecklistBlockerCode',
   cohortChange: 'CohortChangeKind',
   cohortConsequence: 'CohortConsequenceCode',
   deadline: 'DeadlineKind',
@@ -39,6 +40,7 @@ const BY_ENUM: Readonly<Record<string, string>> = {
 /** Groups of texts that are filled from an object of this type. */
 const FILLED_FROM: Readonly<Record<string, string>> = {
   blocker: 'Blocker',
+  checklist: 'ChecklistBlocker',
   cohortChange: 'CohortChange',
   cohortConsequence: 'CohortConsequence',
   outstanding: 'OutstandingItem',

@@ -557,33 +557,27 @@ it('R19 after the deadline results are taken, and the sheet says that they are l
   await page.getByText('01/05/2026', { exact: false }).waitFor();
 });
 
-it('600 rows stay smooth: a key takes less than a frame', async () => {
+it('600 rows stay smooth: what a key causes takes the page less than a frame', async () => {
   const { page, sheet } = await atSheet({ rows: 600 });
   await page.locator('#rows').selectOption('0');
   await mark(page, '0600').waitFor();
   await mark(page, '0300').focus();
-  await page.evaluate(() => {
-    const spent: number[] = [];
-    (window as unknown as { spent: number[] }).spent = spent;
-    let began = 0;
-    // From before the page's own handlers to after the frame's layout.
-    document.addEventListener('keydown', () => (began = performance.now()), true);
-    document.addEventListener('input', () => {
-      const since = began;
-      queueMicrotask(() => {
-        void document.body.offsetHeight;
-        spent.push(performance.now() - since);
-      });
-    });
-  });
+  const devtools = await page.context().newCDPSession(page);
+  // Script, style and layout; painting and waiting depend on the machine and on the tests beside this one.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const counted = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.reduce((sum, { name, value }) => sum + (counted.includes(name) ? value * 1000 : 0), 0);
+  };
+  const before = await worked();
+  const keys = 3 * 25;
   for (let index = 0; index < 25; index += 1) {
-    await page.keyboard.type(String(10 + index), { delay: 15 });
+    await page.keyboard.type(String(10 + index));
     await page.keyboard.press('Enter');
   }
+  const took = ((await worked()) - before) / keys;
   await eventually(async () => Object.keys(await stored(sheet)).length, 25);
-  const spent = (await page.evaluate(() => (window as unknown as { spent: number[] }).spent)).sort((a, b) => a - b);
-  expect(spent.length).toBe(50);
-  if (process.env['TEST_SAY'])
-    console.log(`a key: median ${spent[25]!.toFixed(1)} ms, longest ${spent[49]!.toFixed(1)} ms`);
-  expect(spent[25]).toBeLessThan(16);
+  if (process.env['TEST_SAY']) console.log(`a key: ${took.toFixed(1)} ms`);
+  expect(took).toBeLessThan(16);
 });

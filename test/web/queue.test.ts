@@ -195,3 +195,17 @@ it('R9 initials typed while the result is under way wait for its answer, and are
   const again = queue.nextBatch(put(refused, '0001', '39'), 'k2');
   expect(again.batch?.rows['0001']).toMatchObject({ result: '39', initials: 'sf' });
 });
+
+it('R5 a refusal of what has been typed over meanwhile says nothing: the newer value goes on its way', () => {
+  const sent = queue.nextBatch(put(queue.EMPTY, '0001', '99'), 'k');
+  const over = queue.settled(put(sent, '0001', '39'), [{ number: '0001', message: 'too high', field: 'result' }]);
+  expect(over.refused).toEqual({});
+  expect(queue.nextBatch(over, 'k2').batch?.rows['0001']?.result).toBe('39');
+});
+
+it('R11 a batch whose key is known for something else is sent again under another, with what was typed since', () => {
+  const sent = queue.nextBatch(queue.put(queue.EMPTY, [change('0001', '30'), change('0002', '31')], 1), 'k');
+  const again = queue.nextBatch(queue.takenApart(put(sent, '0001', '32')), 'k2');
+  expect(again.batch?.key).toBe('k2');
+  expect(Object.values(again.batch!.rows).map(({ result }) => result)).toEqual(['32', '31']);
+});

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { Frame } from './frame';
-import { Idle } from './idle';
 import { ChangePassword } from './pages/change-password';
 import { ChooseMembership } from './pages/choose-membership';
 import { NoAccess } from './pages/no-access';
@@ -23,7 +22,9 @@ export function App(): ReactNode {
           </Suspense>
         </Frame>
       </PasswordAgain>
-      <Idle />
+      <Suspense>
+        <Idle />
+      </Suspense>
     </SessionProvider>
   );
 }
@@ -77,6 +78,7 @@ const ROUTES: [path: string, ComponentType, right?: string][] = [
   ['/staff/moderator-reports/new', page(() => import('./staff/new-moderator-report')), 'submissions:reopen'],
 ];
 
+const Idle = page(() => import('./idle'));
 const StaffSignIn = page(() => import('./pages/staff-sign-in'));
 
 const DUTIES = {

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { languageNow } from './language';
-import { Looking } from './looking';
 import { useSession } from './session';
 
 const Unsent = lazy(() => import('./grid/unsent'));
+const Looking = lazy(() => import('./looking'));
 
 /** What this person typed and the service does not have yet, on whatever page. */
 function Unsaved(): ReactNode {
@@ -20,6 +20,17 @@ function Unsaved(): ReactNode {
   );
 }
 
+/** While WJEC's helpline looks at what a centre sees. */
+function Watched(): ReactNode {
+  const centre = useSession().viewer?.person?.lookingAs;
+  if (!centre) return null;
+  return (
+    <Suspense>
+      <Looking centre={centre} />
+    </Suspense>
+  );
+}
+
 export function Frame({ children }: { children: ReactNode }): ReactNode {
   const { t } = useTranslation();
   return (
@@ -28,7 +39,7 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
         {t('frame.skip')}
       </a>
       <Header />
-      <Looking />
+      <Watched />
       <Unsaved />
       <div className="govuk-width-container iamis-container">
         <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
@@ -94,7 +105,7 @@ const PLACES = [
   ['/api-clients', 'frame.clients', 'clients:write'],
   ['/audit', 'frame.audit', 'audit:read'],
   ['/help', 'frame.help', 'catalogue:read'],
-  ['/settings', 'frame.settings', 'signed-in'],
+  ['/settings', 'frame.settings', null],
 ] as const;
 
 function Navigation(): ReactNode {
@@ -104,7 +115,7 @@ function Navigation(): ReactNode {
   return (
     <nav className="iamis-navigation" aria-label={t('frame.navigation')}>
       <ul className="govuk-width-container iamis-container">
-        {PLACES.filter(([, , right]) => may(right)).map(([path, words]) => (
+        {PLACES.filter(([, , right]) => right === null || may(right)).map(([path, words]) => (
           <li key={path}>
             <Link href={path} aria-current={isIn(location, path) ? 'page' : undefined}>
               {t(words)}

@@ -18,7 +18,7 @@ const LOOKS_EVERY_MS = 10_000;
  * The clock of this computer may be wrong, so only lengths count: how far the service moved the end since it was last asked. Asking in the
  * background moves nothing.
  */
-export function Idle(): ReactNode {
+export default function Idle(): ReactNode {
   const { viewer } = useSession();
   const person = viewer?.person;
   const staying = (person?.memberships.length ?? 0) > 0;

@@ -8,15 +8,13 @@ import { StopLookingDocument } from './looking.generated';
 import { useSession } from './session';
 
 /** Over every page while WJEC's helpline looks at what a centre sees. */
-export function Looking(): ReactNode {
+export default function Looking({ centre }: { centre: string }): ReactNode {
   const { t } = useTranslation();
-  const { viewer, refresh } = useSession();
+  const { refresh } = useSession();
   const [, go] = useLocation();
   const stop = useChange(StopLookingDocument, false);
   const words = useFailureWords();
   const [wrong, setWrong] = useState('');
-  const centre = viewer?.person?.lookingAs;
-  if (!centre) return null;
   const end = async () => {
     const { failure } = await stop({ centre });
     if (failure) return setWrong(words(failure));

@@ -38,7 +38,7 @@ export function ClientKeys({ client, onDone }: Props): ReactNode {
       {secret !== undefined && <KeyShown id={client.id} secret={secret} />}
       <ErrorSummary faults={rotate.faults} />
       <Table
-        caption={t('client.keys')}
+        caption={t('client.keyList', { name: client.name })}
         captionHidden
         columns={[t('client.key'), t('client.keyMade'), t('clients.state'), t('client.keyAct')]}
       >

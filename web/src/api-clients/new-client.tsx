@@ -94,7 +94,7 @@ export default function NewClient(): ReactNode {
                 faults={faults}
               />
             )}
-            <UnitsField units={units} onChange={setUnits} faults={faults} />
+            <UnitsField units={units} onChange={setUnits} hint={t('clients.unitsHint')} faults={faults} />
           </>
         )}
         {kind === 'MODERATOR' && <ModeratorField value={moderatorId} onChange={setModerator} faults={faults} />}

@@ -6,7 +6,7 @@ import { nameOf } from './list';
 import { boxId } from './moving';
 import type { Field } from './queue';
 import { Standing, standingId, standsAt } from './standing';
-import type { RowView } from './sheet';
+import type { RowView } from './view';
 import { resultWords } from './words';
 
 export const USED_INITIALS = 'initials-in-use';

@@ -4,7 +4,8 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { InitialsCell, ResultCell } from './boxes';
 import { nameOf } from './list';
-import type { Head, RowView, Sheet } from './sheet';
+import type { Head, Sheet } from './sheet';
+import type { RowView } from './view';
 import { resultWords } from './words';
 
 export interface CellProps {

@@ -1,25 +1,16 @@
 /** One sheet on screen: what the service has, what is typed over it, and who is to be told when either changes. */
-import type { Client, OperationResult } from 'urql';
-import { BACKGROUND, failureOf } from '../api/client';
+import type { Client } from 'urql';
+import { BACKGROUND } from '../api/client';
 import type { Failure } from '../api/client';
 import type { Desk, Entered } from './desk';
-import { GridDocument, GridVersionDocument } from './grid.generated';
-import type { GridQuery, GridRowFragment, GridSheetFragment } from './grid.generated';
+import { GridVersionDocument } from './grid.generated';
+import type { GridRowFragment, GridSheetFragment } from './grid.generated';
 import * as queue from './queue';
 import type { Change, Field, Queue } from './queue';
+import { readAll } from './read';
 import type { Sender } from './sender';
-
-export interface RowView {
-  row: GridRowFragment;
-  result: string;
-  initials: string;
-  standing: queue.Standing;
-  /** Only where refused. */
-  message?: string;
-  field?: Field;
-  /** Only in conflict. */
-  theirs?: queue.Stored;
-}
+import { storedOf, viewOf } from './view';
+import type { RowView } from './view';
 
 export interface Head {
   sheet: GridSheetFragment;
@@ -309,7 +300,6 @@ const same = (a: unknown, b: unknown): boolean =>
 
 const UNSAID: ReadonlySet<string> = new Set(['RowChanged', 'AbsentUnconfirmed']);
 
-const storedOf = ({ result, initials }: GridRowFragment): queue.Stored => ({ result: result?.code ?? null, initials });
 const alike = (a: string, b: string): boolean => norm(a) === norm(b);
 const norm = (text: string): string =>
   text
@@ -319,36 +309,3 @@ const norm = (text: string): string =>
     .replace(/^C$/, 'CF');
 const later = (row: GridRowFragment, known: GridRowFragment | undefined): GridRowFragment =>
   known !== undefined && known.version > row.version ? known : row;
-
-function viewOf(row: GridRowFragment, now: Queue): RowView {
-  const { number } = row.candidate;
-  const { standing, result, initials } = queue.shown(now, number);
-  const refusal = now.refused[number];
-  const conflict = now.conflicts[number];
-  return {
-    row,
-    result: result ?? row.result?.code ?? '',
-    initials: initials ?? (result === '' ? '' : (row.initials ?? '')),
-    standing,
-    ...(refusal && { message: refusal.message, field: refusal.field }),
-    ...(conflict && { theirs: conflict.theirs }),
-  };
-}
-
-type Read = { sheet: GridSheetFragment; rows: GridRowFragment[] } | { failure: Failure } | { missing: true };
-
-async function readAll(client: Client, id: string, sample: boolean, background: boolean): Promise<Read> {
-  const rows: GridRowFragment[] = [];
-  const settings = { requestPolicy: 'network-only' as const, ...(background && BACKGROUND) };
-  for (let after: string | null = null; ;) {
-    const answer: OperationResult<GridQuery> = await client
-      .query(GridDocument, { id, after, sample }, settings)
-      .toPromise();
-    if (answer.error) return { failure: failureOf(answer.error) };
-    const sheet = answer.data?.marksheet;
-    if (sheet == null) return { missing: true };
-    rows.push(...sheet.rows.nodes);
-    if (!sheet.rows.pageInfo.hasNextPage) return { sheet, rows };
-    after = sheet.rows.pageInfo.endCursor;
-  }
-}

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { givenUp, keepMine } from './queue';
 import type { Field } from './queue';
-import type { RowView, Sheet } from './sheet';
+import type { Sheet } from './sheet';
+import type { RowView } from './view';
 import { resultWords } from './words';
 
 export const standingId = (field: Field, number: string): string => `stands-${field}-${number}`;

@@ -49,7 +49,7 @@ function SessionsNow({ sessions, again }: { sessions: readonly OwnSession[]; aga
       <Done message={done} />
       <ErrorSummary faults={[...one.faults, ...others.faults]} />
       <Table
-        caption={t('settings.sessions')}
+        caption={t('session.list')}
         captionHidden
         columns={[t('session.device'), t('session.begun'), t('session.used'), t('session.end')]}
       >

@@ -70,7 +70,7 @@ interface ListProps {
 function List({ allocations, onAct }: ListProps): ReactNode {
   const { t } = useTranslation();
   if (allocations.length === 0) return <p className="govuk-body">{t('allocations.none')}</p>;
-  const columns = [t('allocations.moderator'), t('users.centre'), t('catalogue.unit'), t('allocations.since')];
+  const columns = [t('allocations.moderator'), t('queue.centre'), t('catalogue.unit'), t('allocations.since')];
   return (
     <Table caption={t('allocations.title')} columns={[...columns, t('queue.act')]}>
       {allocations.map((each) => (

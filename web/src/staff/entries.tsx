@@ -61,7 +61,7 @@ function Files({ files }: { files: readonly EntriesFileLineFragment[] }): ReactN
   return (
     <Table
       caption={t('entries.files')}
-      columns={[t('entries.name'), t('entries.state'), t('users.centre'), t('catalogue.series'), t('entries.received')]}
+      columns={[t('entries.name'), t('entries.state'), t('queue.centre'), t('catalogue.series'), t('entries.received')]}
     >
       {files.map((file) => (
         <Row key={file.id}>

@@ -55,7 +55,7 @@ function Gaps({ gaps }: { gaps: readonly Gap[] }): ReactNode {
     <Table
       caption={t('staff.gaps')}
       captionHidden
-      columns={[t('queue.sheet'), t('users.centre'), t('gaps.wanting'), t('queue.act')]}
+      columns={[t('queue.sheet'), t('queue.centre'), t('gaps.wanting'), t('queue.act')]}
     >
       {gaps.map(({ kind, marksheet, welshReason }) => (
         <Row key={marksheet.id}>

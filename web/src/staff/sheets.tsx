@@ -86,7 +86,7 @@ function Found({ sheets }: { sheets: StaffSheetsQuery['marksheets']['nodes'] }):
         {t('sheets.none')}
       </p>
     );
-  const columns = [t('queue.sheet'), t('users.centre'), t('home.state'), t('offering.deadline'), t('sheets.submitted')];
+  const columns = [t('queue.sheet'), t('queue.centre'), t('home.state'), t('offering.deadline'), t('sheets.submitted')];
   return (
     <Table caption={t('staff.sheets')} captionHidden columns={columns} numeric={[4]}>
       {sheets.map((sheet) => (

@@ -71,6 +71,7 @@ export default function Invite(): ReactNode {
           name="name"
           label={t('users.name')}
           hint={t('invite.nameHint')}
+          className="govuk-input--width-20"
           value={name}
           onChange={setName}
           faults={faults}
@@ -80,6 +81,7 @@ export default function Invite(): ReactNode {
           label={t('users.email')}
           hint={t('invite.emailHint')}
           type="email"
+          className="govuk-input--width-20"
           spellCheck={false}
           value={email}
           onChange={setEmail}

@@ -9,11 +9,12 @@ import { UnitByCodeDocument } from './users.generated';
 interface Props {
   units: readonly string[];
   onChange: (units: string[]) => void;
+  hint?: string;
   faults: readonly Fault[];
 }
 
 /** Units by their codes, one after the other, each looked up before it is taken. */
-export function UnitsField({ units, onChange, faults }: Props): ReactNode {
+export function UnitsField({ units, onChange, hint, faults }: Props): ReactNode {
   const { t } = useTranslation();
   const client = useClient();
   const [code, setCode] = useState('');
@@ -34,7 +35,7 @@ export function UnitsField({ units, onChange, faults }: Props): ReactNode {
         <Field
           name="units"
           label={t('access.units')}
-          hint={t('access.unitsHint')}
+          hint={hint ?? t('access.unitsHint')}
           className="govuk-input--width-10"
           value={code}
           onChange={setCode}

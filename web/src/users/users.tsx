@@ -106,7 +106,7 @@ function People(props: { people: readonly UserOfCentreFragment[]; withCentre: bo
     <Table
       caption={t('users.title')}
       captionHidden
-      columns={props.withCentre ? [...columns, t('users.centre')] : columns}
+      columns={props.withCentre ? [...columns, t('queue.centre')] : columns}
     >
       {props.people.map((person) => (
         <Row key={person.id}>
