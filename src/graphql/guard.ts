@@ -11,6 +11,13 @@ import { rightFor } from './permissions.js';
 export const MAXIMUM_COST = 100_000;
 /** What a list without a page size is taken to hold. */
 const USUAL_LIST = 5;
+/** Lists that are shorter than others: a grid of 600 rows that also shows files costs what it is likely to read. */
+const SHORT_LISTS: Readonly<Record<string, number>> = {
+  'MarksheetRow.evidence': 2,
+  'ChecklistCandidate.evidence': 2,
+  'AmendmentRequest.attachments': 2,
+  'Evidence.members': 2,
+};
 
 interface Needed {
   right: Right | null;
@@ -86,7 +93,8 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   if (typeof first === 'number') return 1 + Math.max(first, 1) * childComplexity;
   const fieldType = isNonNullType(field.type) ? field.type.ofType : field.type;
   const paged = type.name.endsWith('Connection');
-  return 1 + (isListType(fieldType) && !paged ? USUAL_LIST : 1) * childComplexity;
+  const length = SHORT_LISTS[`${type.name}.${field.name}`] ?? USUAL_LIST;
+  return 1 + (isListType(fieldType) && !paged ? length : 1) * childComplexity;
 };
 
 /** The cost depends on page sizes and on what `@include` and `@skip` are told, so that is what it is remembered by. */

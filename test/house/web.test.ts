@@ -5,8 +5,11 @@ import ts from 'typescript';
 
 type Catalogue = Readonly<Record<string, string>>;
 
+const FOLDERS = ['web/texts', 'web/texts/desk'];
+const catalogueIn = (folder: string, language: string): Catalogue =>
+  JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8')) as Catalogue;
 const catalogue = (language: string): Catalogue =>
-  JSON.parse(readFileSync(`web/texts/${language}.json`, 'utf8')) as Catalogue;
+  Object.assign({}, ...FOLDERS.map((folder) => catalogueIn(folder, language))) as Catalogue;
 const sources = new Map(
   readdirSync('web/src', { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.generated.ts'))
@@ -110,10 +113,11 @@ describe('the texts of the front end', () => {
   });
 
   it('are sorted, so that two people who add one do not meet', () => {
-    for (const language of ['en', 'cy']) {
-      const keys = Object.keys(catalogue(language));
-      expect(keys).toEqual(keys.toSorted());
-    }
+    for (const folder of FOLDERS)
+      for (const language of ['en', 'cy']) {
+        const keys = Object.keys(catalogueIn(folder, language));
+        expect(keys).toEqual(keys.toSorted());
+      }
   });
 
   it('differences are found out', () => {
@@ -141,6 +145,13 @@ describe('the texts of the front end', () => {
     expect(unused(keys, [...sources.values()].join('\n'))).toEqual([]);
     expect(unused(['a.b', 'c.d'], "t('a.b')")).toEqual(['c.d']);
   });
+});
+
+it('the words that come with later pages are nowhere among the first', () => {
+  for (const language of ['en', 'cy']) {
+    const first = catalogueIn(FOLDERS[0]!, language);
+    expect(Object.keys(catalogueIn(FOLDERS[1]!, language)).filter((key) => key in first)).toEqual([]);
+  }
 });
 
 describe('the built front end', () => {

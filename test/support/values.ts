@@ -197,7 +197,7 @@ export const VALUES: Values<Objects> = {
   'WithdrawModeratorReportInput.idempotencyKey': ({ key }) => key,
   'WithdrawModeratorReportInput.reason': () => 'Of another unit.',
   'Query.upload.id': ({ upload }) => upload,
-  'Marksheet.evidence.first': () => 3,
+  'Marksheet.evidence.first': () => 1,
   'Marksheet.evidence.after': NONE,
   'EvidenceFilter.purpose': NONE,
   'EvidenceFilter.candidateNumber': NONE,

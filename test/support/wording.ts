@@ -1,8 +1,11 @@
 /** The front end's own words, for tests that look for what a person would look for. */
 import { readFileSync } from 'node:fs';
 
-const read = (language: string) =>
-  JSON.parse(readFileSync(`web/texts/${language}.json`, 'utf8')) as Record<string, string>;
+const parsed = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+const read = (language: string) => ({
+  ...parsed(`web/texts/${language}.json`),
+  ...parsed(`web/texts/desk/${language}.json`),
+});
 const CATALOGUES = { EN: read('en'), CY: read('cy') };
 
 export type Say = (key: string, values?: Record<string, string | number>) => string;

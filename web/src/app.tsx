@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { Frame } from './frame';
+import { loadDeskTexts } from './language';
 import { ChangePassword } from './pages/change-password';
 import { ChooseMembership } from './pages/choose-membership';
 import { NoAccess } from './pages/no-access';
@@ -31,6 +32,12 @@ export function App(): ReactNode {
 
 /** Loaded when first gone to, so that a teacher never loads what only staff see. */
 const page = (load: () => Promise<{ default: ComponentType }>) => lazy(load);
+/** The same with the words that no other page says. */
+const desk = (load: () => Promise<{ default: ComponentType }>) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), loadDeskTexts()]);
+    return component;
+  });
 
 /** Whose right is named finds the page only with it. */
 const ROUTES: [path: string, ComponentType, right?: string][] = [
@@ -51,35 +58,35 @@ const ROUTES: [path: string, ComponentType, right?: string][] = [
   ['/help', page(() => import('./pages/help'))],
   ['/moderator-reports', page(() => import('./pages/moderator-reports'))],
   ['/marksheets/:id/work', page(() => import('./pages/work'))],
-  ['/marksheets/:id/moderation', page(() => import('./moderation/sheet')), 'sample:request'],
-  ['/users', page(() => import('./users/users')), 'accounts:read'],
-  ['/users/invite', page(() => import('./users/invite')), 'accounts:write'],
-  ['/users/exams-officer', page(() => import('./users/exams-officer')), 'centres:look'],
-  ['/users/:id', page(() => import('./users/user')), 'accounts:read'],
-  ['/api-clients', page(() => import('./api-clients/api-clients')), 'accounts:read'],
-  ['/api-clients/new', page(() => import('./api-clients/new-client')), 'clients:write'],
-  ['/api-clients/:id', page(() => import('./api-clients/api-client')), 'accounts:read'],
-  ['/audit', page(() => import('./audit/audit')), 'audit:read'],
-  ['/settings', page(() => import('./settings/settings'))],
-  ['/entries', page(() => import('./staff/entries')), 'entries:write'],
-  ['/entries/:id', page(() => import('./staff/entries-file')), 'entries:write'],
-  ['/staff', page(() => import('./staff/desk')), 'submissions:reopen'],
-  ['/staff/catalogue', page(() => import('./staff/catalogue')), 'submissions:reopen'],
-  ['/staff/catalogue/:series', page(() => import('./staff/offerings')), 'submissions:reopen'],
-  ['/staff/sheets', page(() => import('./staff/sheets')), 'submissions:reopen'],
-  ['/staff/sheets/:id', page(() => import('./staff/sheet')), 'submissions:reopen'],
-  ['/staff/amendments', page(() => import('./staff/amendment-queue')), 'submissions:reopen'],
-  ['/staff/extensions', page(() => import('./staff/extension-queue')), 'submissions:reopen'],
-  ['/staff/withdrawals', page(() => import('./staff/withdrawals')), 'submissions:reopen'],
-  ['/staff/moderators', page(() => import('./staff/moderators')), 'submissions:reopen'],
-  ['/staff/allocations', page(() => import('./staff/allocations')), 'submissions:reopen'],
-  ['/staff/moderator-gaps', page(() => import('./staff/moderator-gaps')), 'submissions:reopen'],
-  ['/staff/moderator-reports', page(() => import('./staff/moderator-reports')), 'submissions:reopen'],
-  ['/staff/moderator-reports/new', page(() => import('./staff/new-moderator-report')), 'submissions:reopen'],
+  ['/marksheets/:id/moderation', desk(() => import('./moderation/sheet')), 'sample:request'],
+  ['/users', desk(() => import('./users/users')), 'accounts:read'],
+  ['/users/invite', desk(() => import('./users/invite')), 'accounts:write'],
+  ['/users/exams-officer', desk(() => import('./users/exams-officer')), 'centres:look'],
+  ['/users/:id', desk(() => import('./users/user')), 'accounts:read'],
+  ['/api-clients', desk(() => import('./api-clients/api-clients')), 'accounts:read'],
+  ['/api-clients/new', desk(() => import('./api-clients/new-client')), 'clients:write'],
+  ['/api-clients/:id', desk(() => import('./api-clients/api-client')), 'accounts:read'],
+  ['/audit', desk(() => import('./audit/audit')), 'audit:read'],
+  ['/settings', desk(() => import('./settings/settings'))],
+  ['/entries', desk(() => import('./staff/entries')), 'entries:write'],
+  ['/entries/:id', desk(() => import('./staff/entries-file')), 'entries:write'],
+  ['/staff', desk(() => import('./staff/desk')), 'submissions:reopen'],
+  ['/staff/catalogue', desk(() => import('./staff/catalogue')), 'submissions:reopen'],
+  ['/staff/catalogue/:series', desk(() => import('./staff/offerings')), 'submissions:reopen'],
+  ['/staff/sheets', desk(() => import('./staff/sheets')), 'submissions:reopen'],
+  ['/staff/sheets/:id', desk(() => import('./staff/sheet')), 'submissions:reopen'],
+  ['/staff/amendments', desk(() => import('./staff/amendment-queue')), 'submissions:reopen'],
+  ['/staff/extensions', desk(() => import('./staff/extension-queue')), 'submissions:reopen'],
+  ['/staff/withdrawals', desk(() => import('./staff/withdrawals')), 'submissions:reopen'],
+  ['/staff/moderators', desk(() => import('./staff/moderators')), 'submissions:reopen'],
+  ['/staff/allocations', desk(() => import('./staff/allocations')), 'submissions:reopen'],
+  ['/staff/moderator-gaps', desk(() => import('./staff/moderator-gaps')), 'submissions:reopen'],
+  ['/staff/moderator-reports', desk(() => import('./staff/moderator-reports')), 'submissions:reopen'],
+  ['/staff/moderator-reports/new', desk(() => import('./staff/new-moderator-report')), 'submissions:reopen'],
 ];
 
 const Idle = page(() => import('./idle'));
-const StaffSignIn = page(() => import('./pages/staff-sign-in'));
+const StaffSignIn = desk(() => import('./pages/staff-sign-in'));
 
 const DUTIES = {
   CHANGE_PASSWORD: ChangePassword,

@@ -1,8 +1,9 @@
+import type deskTexts from '../texts/desk/en.json';
 import type texts from '../texts/en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof texts };
+    resources: { translation: typeof texts & typeof deskTexts };
     keySeparator: false;
     nsSeparator: false;
   }

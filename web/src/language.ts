@@ -11,6 +11,13 @@ const catalogues = {
   CY: () => import('../texts/cy.json'),
 };
 
+/** What only pages of WJEC, moderators and those who run a centre's accounts say; it comes with the first of them. */
+const deskCatalogues = {
+  EN: () => import('../texts/desk/en.json'),
+  CY: () => import('../texts/desk/cy.json'),
+};
+let deskWanted = false;
+
 export const languageNow = (): Language => (i18next.language === 'cy' ? 'CY' : 'EN');
 
 export async function startLanguage(): Promise<void> {
@@ -28,10 +35,20 @@ export async function startLanguage(): Promise<void> {
   document.documentElement.lang = TAGS[language];
 }
 
+export async function loadDeskTexts(): Promise<void> {
+  deskWanted = true;
+  await addDeskTexts(languageNow());
+}
+
+async function addDeskTexts(language: Language): Promise<void> {
+  i18next.addResourceBundle(TAGS[language], 'translation', (await deskCatalogues[language]()).default);
+}
+
 export async function changeLanguage(language: Language): Promise<void> {
   const tag = TAGS[language];
   if (!i18next.hasResourceBundle(tag, 'translation'))
     i18next.addResourceBundle(tag, 'translation', (await catalogues[language]()).default);
+  if (deskWanted) await addDeskTexts(language);
   localStorage.setItem(REMEMBERED, language);
   document.documentElement.lang = tag;
   await i18next.changeLanguage(tag);

@@ -18,7 +18,8 @@ export function createApi(signedOut: () => void, forbidden: () => void): Client 
     preferGetMethod: false,
     fetchOptions: () => ({
       credentials: 'same-origin',
-      headers: { 'accept-language': languageNow().toLowerCase() },
+      // Without the second no form with a file is taken: a form of another site could not send it.
+      headers: { 'accept-language': languageNow().toLowerCase(), 'apollo-require-preflight': 'true' },
     }),
     exchanges: [
       mapExchange({
