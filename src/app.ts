@@ -133,7 +133,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addExports(app, { ...parts, recognise, refusals: refused });
   addReports(app, { ...parts, recognise, refusals: refused, budgets });
   addTus(app, { ...parts, recognise, refusals: refused, idleMs });
-  const downloads = { evidence: evidenceDownload(files.unscanned), moderatorReport: moderatorReportDownload(parts.now) };
+  const downloads = {
+    evidence: evidenceDownload(files.unscanned),
+    moderatorReport: moderatorReportDownload(parts.now),
+  };
   addFiles(app, { ...parts, ...files, downloads });
   if (parts.development) addExplorer(app, parts.explorerKey ?? 'KEY');
   else app.get('/graphql', (_request, reply) => reply.status(405).header('allow', 'POST').send());

@@ -11,7 +11,7 @@ import type { Context } from './context.js';
 /** What of a sheet is about candidates. */
 const OF_SHEETS = [
   ...['Candidate', 'MarksheetRow', 'Blocker', 'SampleMember', 'RankedCandidate', 'RowChange'],
-  ...['Evidence', 'EvidenceMember', 'UploadTicket', 'ChecklistBlocker'],
+  ...['Evidence', 'UploadTicket', 'ChecklistBlocker'],
 ];
 
 /** Field of Query → always, or when any of these types is selected as well. */

@@ -22,7 +22,7 @@ import type { SampleMembership as SampleMembershipRead, SampleReason as SampleRe
 import type { CorrectionRead } from '../persistence/reads/correction.js';
 import type { ClericalErrorsRead } from './resolvers/correction.js';
 import type { SlipHint as SlipHintFound } from '../domain/correction/slips.js';
-import type { AmendmentRead, RowNamed } from '../persistence/reads/amendment.js';
+import type { AmendmentRead } from '../persistence/reads/amendment.js';
 import type { UploadRead } from '../persistence/reads/upload.js';
 import type { EvidenceRead } from '../persistence/reads/evidence.js';
 import type { ChecklistBlocker as ChecklistBlockerFound } from '../domain/evidence/checklist.js';
@@ -2040,6 +2040,8 @@ export type Evidence = {
   readonly __typename?: 'Evidence';
   /** AMENDMENT: the request it belongs to; null otherwise. */
   readonly amendmentRequestId: Maybe<Scalars['ID']['output']>;
+  /** Candidate numbers of those whose work it is; empty for what belongs to the sheet or to a request. */
+  readonly candidateNumbers: ReadonlyArray<Scalars['String']['output']>;
   /** The last day on which the centre can delete it; null when no day limits that. */
   readonly deletableUntil: Maybe<Scalars['LocalDate']['output']>;
   /** When the centre deleted it; null while it did not. */
@@ -2060,8 +2062,6 @@ export type Evidence = {
   readonly marksheetId: Scalars['ID']['output'];
   /** Found from its content; `application/octet-stream` when nothing is known. */
   readonly mediaType: Scalars['String']['output'];
-  /** Whose work it is, by number; empty for what belongs to the sheet or to a request. */
-  readonly members: ReadonlyArray<EvidenceMember>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** When its bytes were given up; null while they are kept. */
@@ -2154,15 +2154,6 @@ export type EvidenceFilter = {
   readonly scan?: InputMaybe<ScanState>;
   /** In one of these states; LIVE unless told otherwise. Moderators see nothing but LIVE. */
   readonly states?: InputMaybe<ReadonlyArray<EvidenceState>>;
-};
-
-/** A candidate whose work a file is. */
-export type EvidenceMember = {
-  readonly __typename?: 'EvidenceMember';
-  /** Who that is; null when the entry was withdrawn meanwhile. */
-  readonly candidate: Maybe<Candidate>;
-  /** The candidate's number. */
-  readonly candidateNumber: Scalars['String']['output'];
 };
 
 /** There is no such file, or the caller may not see it: the two are never told apart. Nothing was done. */
@@ -7582,7 +7573,6 @@ export type ResolversTypes = {
   EvidenceCounts: ResolverTypeWrapper<EvidenceCounts>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFilter: EvidenceFilter;
-  EvidenceMember: ResolverTypeWrapper<RowNamed>;
   EvidenceNotFound: ResolverTypeWrapper<EvidenceNotFound>;
   EvidenceNotLive: ResolverTypeWrapper<EvidenceNotLive>;
   EvidenceNotOfGroup: ResolverTypeWrapper<EvidenceNotOfGroup>;
@@ -8098,7 +8088,6 @@ export type ResolversParentTypes = {
   EvidenceCounts: EvidenceCounts;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFilter: EvidenceFilter;
-  EvidenceMember: RowNamed;
   EvidenceNotFound: EvidenceNotFound;
   EvidenceNotLive: EvidenceNotLive;
   EvidenceNotOfGroup: EvidenceNotOfGroup;
@@ -9253,6 +9242,7 @@ export type EntryLabelPartResolvers<ContextType = Context, ParentType extends Re
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   amendmentRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  candidateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   deletableUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9263,7 +9253,6 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   marksheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['EvidenceMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['EvidencePurpose'], ParentType, ContextType>;
@@ -9306,11 +9295,6 @@ export type EvidenceCountsResolvers<ContextType = Context, ParentType extends Re
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-};
-
-export type EvidenceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMember'] = ResolversParentTypes['EvidenceMember']> = {
-  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
-  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidenceNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNotFound'] = ResolversParentTypes['EvidenceNotFound']> = {
@@ -11177,7 +11161,6 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceCounts?: EvidenceCountsResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
-  EvidenceMember?: EvidenceMemberResolvers<ContextType>;
   EvidenceNotFound?: EvidenceNotFoundResolvers<ContextType>;
   EvidenceNotLive?: EvidenceNotLiveResolvers<ContextType>;
   EvidenceNotOfGroup?: EvidenceNotOfGroupResolvers<ContextType>;

@@ -16,7 +16,6 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'MarksheetRow.evidence': 2,
   'ChecklistCandidate.evidence': 2,
   'AmendmentRequest.attachments': 2,
-  'Evidence.members': 2,
 };
 
 interface Needed {

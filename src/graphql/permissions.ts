@@ -96,7 +96,7 @@ export const typesUnder: Partial<Record<Right, string>> = {
   'sample:read': `Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal ReopenedSample
     ReopenedSampleMember CohortChange CohortConsequence Outstanding OutstandingItem`,
   'files:write': 'UploadTicket',
-  'files:read': `Evidence EvidenceMember EvidenceConnection EvidenceEdge EvidenceChecklist ChecklistCandidate ChecklistBlocker
+  'files:read': `Evidence EvidenceConnection EvidenceEdge EvidenceChecklist ChecklistCandidate ChecklistBlocker
     EvidenceCounts`,
   'entries:decide': 'Withdrawal WithdrawalConnection WithdrawalEdge',
   'calendars:write': 'CalendarAddress',

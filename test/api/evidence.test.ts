@@ -107,7 +107,7 @@ describe('a file on its way', () => {
       state: 'LIVE',
       scan: 'PENDING',
       deletableUntil: '2026-05-05',
-      members: [{ candidateNumber: '0001', candidate: { number: '0001', surname: 'EVANS' } }],
+      candidateNumbers: ['0001'],
     });
     expect(await eventsOf(sheet)).toEqual(['EVIDENCE_UPLOADED']);
     expect((await auditOf(upload.id)).map(({ action }) => action)).toEqual(['beginUpload', 'finishUpload']);
@@ -348,7 +348,7 @@ describe('taking away', () => {
     const sheet = await givenSample({ scheme: { kind: 'CENTRE_SELECTED', minimum: 2 } });
     await calls.add(sheet, '0001', '0002');
     const id = await kept(service, mine, groupOf(sheet, '0001', '0003'));
-    const numbers = ({ evidence }: any) => evidence.members.map((member: any) => member.candidateNumber);
+    const numbers = ({ evidence }: any) => evidence.candidateNumbers;
     expect(numbers(await mine.add(id, '0002'))).toEqual(['0001', '0002', '0003']);
     expect(await mine.add(id, '0002')).toMatchObject({ __typename: 'AlreadyInGroup' });
     expect(numbers(await mine.remove(id, '0001'))).toEqual(['0002', '0003']);

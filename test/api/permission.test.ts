@@ -57,7 +57,7 @@ const OPENS: Readonly<Record<string, string>> = {
     ModeratorGap ModeratorGapConnection ModeratorGapEdge
     Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge Membership.moderator`,
   'files:read': `Marksheet.evidence Marksheet.evidenceChecklist MarksheetRow.evidence AmendmentRequest.attachments
-    Evidence EvidenceMember EvidenceConnection EvidenceEdge EvidenceChecklist ChecklistCandidate ChecklistBlocker EvidenceCounts`,
+    Evidence EvidenceConnection EvidenceEdge EvidenceChecklist ChecklistCandidate ChecklistBlocker EvidenceCounts`,
   'files:write': `upload UploadTicket beginUpload uploadEvidence abandonUpload deleteEvidence addEvidenceMember removeEvidenceMember
     Marksheet.uploadsInProgress`,
   'files:hide': 'hideEvidence',

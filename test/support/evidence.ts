@@ -8,7 +8,7 @@ import type { Service } from './service.js';
 import { newKey } from './world.js';
 
 const FILE = `id purpose name size mediaType sha256 uploadedAt uploadedBy late state scan deletableUntil deletedAt deletedBy hiddenAt hiddenReason purgedAt
-  amendmentRequestId marksheetId members { candidateNumber candidate { number surname } }`;
+  amendmentRequestId marksheetId candidateNumbers`;
 const TICKET = `id state name size received purpose candidateNumbers begunBy marksheetId evidence { id } problem { __typename } hint`;
 const CHANGED = `... on ChangeEvidenceSuccess { marksheet { id version } evidence { ${FILE} } }`;
 
@@ -23,7 +23,7 @@ export const EVIDENCE = {
   list: withFragments(`query ($id: ID!, $filter: EvidenceFilter, $first: Int! = 50, $after: String) { marksheet(id: $id) {
     evidence(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ${FILE} } } } }`),
   progress: `query ($id: ID!) { marksheet(id: $id) { uploadsInProgress { ${TICKET} } } }`,
-  rows: `query ($id: ID!) { marksheet(id: $id) { entryLabel { text } rows(first: 600) { nodes { candidate { number } evidence { id name state members { candidateNumber } } } } } }`,
+  rows: `query ($id: ID!) { marksheet(id: $id) { entryLabel { text } rows(first: 600) { nodes { candidate { number } evidence { id name state candidateNumbers } } } } }`,
   checklist: `query ($id: ID!) { marksheet(id: $id) { sample { noteMissing } outstanding { items { code candidateNumber } }
     evidenceChecklist { complete wanted uploaded note files { live pending clean infected notScanned hidden deleted purged }
       candidates { candidate { number } work due overdue evidence { id } }

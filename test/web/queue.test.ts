@@ -3,7 +3,7 @@ import type { Change, Entry, Outcome, Queue } from '../../web/src/grid/queue.js'
 import * as queue from '../../web/src/grid/queue.js';
 
 const NUMBERS = ['0001', '0002', '0003'] as const;
-const blank = { result: null, initials: null, version: 1 };
+const blank: Change['stored'] = { result: null, initials: null, version: 1 };
 const change = (number: string, text: string, stored = blank): Change => ({ number, field: 'result', text, stored });
 const put = (now: Queue, number: string, text: string) => queue.put(now, [change(number, text)], 1);
 

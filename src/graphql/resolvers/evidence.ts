@@ -118,7 +118,6 @@ export const evidence: Resolvers = {
   EvidenceConnection: connectionFields,
   Evidence: {
     marksheetId: ({ marksheetId }) => String(marksheetId),
-    members: membersOf,
     async deletableUntil(file, _, { loaders, bankHolidays }) {
       const sheet = (await loaders.sheets.load(file.marksheetId))!;
       const rows = await Promise.all(membersOf(file).map((member) => loaders.memberRows.load(member)));
@@ -139,10 +138,6 @@ export const evidence: Resolvers = {
       } as const;
       return `${post.address}/files/${files.addresses.seal(asked, now.instant)}`;
     },
-  },
-  EvidenceMember: {
-    candidateNumber: ({ candidate }) => candidate.number,
-    candidate: async (member, _, { loaders }) => (await loaders.memberRows.load(member))?.candidate ?? null,
   },
   ChecklistBlocker: {
     text: (blocker, _, { language }) => text(language, `checklist.${blocker.code}`, { ...blocker }),

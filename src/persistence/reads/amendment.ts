@@ -108,11 +108,7 @@ export interface RowNamed {
 }
 
 /** The rows that requests and files are about, in one statement; null for one that was withdrawn. */
-export async function readRowsOf(
-  scope: Scope,
-  db: Db,
-  requests: readonly RowNamed[],
-): Promise<(RowRead | null)[]> {
+export async function readRowsOf(scope: Scope, db: Db, requests: readonly RowNamed[]): Promise<(RowRead | null)[]> {
   const allowed = marksheetsIn(scope);
   const records = await db.read<RowRecord & { place: number }>(
     `SELECT asked.place, ${ROW_COLUMNS}

@@ -62,9 +62,7 @@ export function ModeratedRows({ sheetId, unit, rows, ticked, onTick }: Props): R
             <Place row={row} />
           </Cell>
           <Cell>
-            <Files
-              files={files.filter(({ members }) => members.some((m) => m.candidateNumber === row.candidate.number))}
-            />
+            <Files files={files.filter(({ candidateNumbers }) => candidateNumbers.includes(row.candidate.number))} />
           </Cell>
         </Row>
       ))}

@@ -122,7 +122,9 @@ export default function NewModeratorReport(): ReactNode {
         <Field
           name="last-day"
           label={t('reportUpload.lastDay')}
-          hint={resultsDay ? t('reportUpload.from', { day: day(resultsDay) }) : t('reportUpload.noResultsDay')}
+          {...(series !== '' && {
+            hint: resultsDay ? t('reportUpload.from', { day: day(resultsDay) }) : t('reportUpload.noResultsDay'),
+          })}
           type="date"
           className="govuk-input--width-10"
           value={lastDay}

@@ -33,7 +33,7 @@ export function FileList({
 function FileLine({ file, onChanged }: { file: EvidenceFileFragment; onChanged: () => void }): ReactNode {
   const { t } = useTranslation();
   const { may } = useSession();
-  const { name, size, late, scan, downloadUrl, uploadedAt, uploadedBy, deletableUntil, members } = file;
+  const { name, size, late, scan, downloadUrl, uploadedAt, uploadedBy, deletableUntil, candidateNumbers } = file;
   return (
     <>
       {downloadUrl === null ? (
@@ -45,8 +45,7 @@ function FileLine({ file, onChanged }: { file: EvidenceFileFragment; onChanged: 
       )}{' '}
       <span className="govuk-hint iamis-inline">
         {bytes(size)}, {t('upload.arrived', { when: moment(uploadedAt), who: uploadedBy })}
-        {members.length > 1 &&
-          `, ${t('upload.members', { numbers: members.map((each) => each.candidateNumber).join(', ') })}`}
+        {candidateNumbers.length > 1 && `, ${t('upload.members', { numbers: candidateNumbers.join(', ') })}`}
       </span>
       {late && <strong className="govuk-tag govuk-tag--orange">{t('upload.late')}</strong>}
       {scan !== 'CLEAN' && <strong className={`govuk-tag ${SCAN_TAGS[scan]}`}>{t(`upload.scan.${scan}`)}</strong>}
