@@ -8,6 +8,7 @@ export default {
   setupFiles: ['<rootDir>/test/support/properties.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  testTimeout: 60_000,
+  // Far beyond what any takes: what fails is what is wrong, not a slow machine.
+  testTimeout: 300_000,
   maxWorkers: 2,
 };
