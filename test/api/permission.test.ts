@@ -349,16 +349,19 @@ describe.each(Object.entries(ROLES))('R39 %s', (_name, role) => {
 });
 
 describe('R39 narrowed', () => {
-  const seen = async (headers: Record<string, string>, sheet: string) => {
-    const operation = operationsOf(VALUES, may(ROLES['user with access']!)).find(({ field }) => field === 'marksheet')!;
+  const seen = async (name: string, headers: Record<string, string>, sheet: string) => {
+    const operation = operationsOf(VALUES, may(ROLES[name]!)).find(({ field }) => field === 'marksheet')!;
     const objects = { ...(await objectsOf(own, operation)), sheet };
     return outcomeOf(operation, await askAs(service, headers, operation, objects));
   };
 
   it.each(['user narrowed to units', 'moderator'])('%s finds no other sheet of the same centre', async (name) => {
     const headers = await ROLES[name]!.signIn(own);
-    expect(await seen(headers, own.sheets.submitted.id)).toBe('other');
+    expect(await seen(name, headers, own.sheets.submitted.id)).toBe('other');
     for (const sheet of ['outcomes', 'lateRows', 'ready', 'draft'] as const)
-      expect({ sheet, outcome: await seen(headers, own.sheets[sheet].id) }).toEqual({ sheet, outcome: 'nothing' });
+      expect({ sheet, outcome: await seen(name, headers, own.sheets[sheet].id) }).toEqual({
+        sheet,
+        outcome: 'nothing',
+      });
   });
 });

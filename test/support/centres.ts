@@ -246,8 +246,17 @@ async function givenModeratorReport(service: Service, centre: string, word: stri
   );
   const { insertId } = await service.db.writeOnce(
     `INSERT INTO moderator_report (offering_id, level, centre_number, language, blob_key, name, size, sha256, last_day, uploaded_at, uploaded_by)
-     VALUES (?, '1/2', ?, 'CY', ?, ?, 100, ?, '2040-01-01', ?, 'WJEC')`,
-    [offering, centre, randomBytes(16).toString('hex'), `${word}REPORT.pdf`, randomBytes(32), service.now()],
+     VALUES (?, ?, ?, 'CY', ?, ?, 100, ?, '2040-01-01', ?, 'WJEC')`,
+    // A place of its own: a later one there would take its place.
+    [
+      offering,
+      randomBytes(3).toString('hex'),
+      centre,
+      randomBytes(16).toString('hex'),
+      `${word}REPORT.pdf`,
+      randomBytes(32),
+      service.now(),
+    ],
   );
   return String(insertId);
 }

@@ -166,6 +166,7 @@ it('R39 another centre’s sheet is like none', async () => {
   const page = await web.newPage();
   const person = await givenPerson(web.service, { kind: 'USER', centre: CENTRE });
   await signIn(page, person, `/marksheets/${foreign.id}/submit`);
+  await page.locator('#code').waitFor({ state: 'detached' });
   const told = await page.locator('h1').textContent();
   await page.goto('/marksheets/999999999/submit');
   await page.locator('h1').waitFor();
