@@ -203,7 +203,15 @@ describe('R39 another centre', () => {
       foreign,
       markers: ['QZJVNOTE'],
       // Of the centre as a whole; and a list of its sheets is audited for it (R41).
-      except: ['centres', 'deadlines', 'entriesFile', 'entriesFiles', 'importEntries', 'amendmentRequests', 'marksheets'],
+      except: [
+        'centres',
+        'deadlines',
+        'entriesFile',
+        'entriesFiles',
+        'importEntries',
+        'amendmentRequests',
+        'marksheets',
+      ],
     });
     const seen = await service.query(key, '{ marksheets { totalCount nodes { id } } }');
     expect(seen.marksheets).toEqual({ totalCount: 1, nodes: [{ id: other.sheets.outcomes.id }] });
