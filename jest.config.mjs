@@ -11,4 +11,6 @@ export default {
   // Far beyond what any takes: what fails is what is wrong, not a slow machine.
   testTimeout: 300_000,
   maxWorkers: 2,
+  // Under vm modules a worker keeps what each file loaded: past this it is replaced, or the heap runs full.
+  workerIdleMemoryLimit: '1500MB',
 };

@@ -328,7 +328,7 @@ describe('R39 a moderator', () => {
 
 describe('R39 rights', () => {
   /** Each right as the description of the field says it, not as the code's map does. */
-  const fields = operationsOf(VALUES, everything, false);
+  const fields = operationsOf(VALUES, everything, 0);
 
   it('says in the description of every field of Query and Mutation which right it needs', () => {
     const unsaid = fields.filter(({ right, field }) => right === null && field !== 'viewer').map(({ field }) => field);

@@ -273,7 +273,14 @@ describe('R39 a moderator', () => {
   });
 
   it('has a name and an address', () => {
-    const given = { name: ' Gwen ', address: '1 Heol\nY Bala ', language: 'CY' as const, ownCentre: null };
+    const given = {
+      name: ' Gwen ',
+      address: '1 Heol\nY Bala ',
+      language: 'CY' as const,
+      ownCentre: null,
+      email: null,
+      welshSpeaking: true,
+    };
     expect(checkModerator(given)).toEqual({ ...given, name: 'Gwen', address: '1 Heol\nY Bala' });
     expect(checkModerator({ ...given, name: ' ' })).toMatchObject({ field: 'name', typed: ' ' });
     expect(checkModerator({ ...given, name: 'a\nb' })).toMatchObject({ field: 'name' });

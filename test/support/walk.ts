@@ -1,6 +1,7 @@
 /** Makes an operation out of every field of Query and Mutation, selecting everything that can be reached, from the schema itself. */
 import type {
   GraphQLArgument,
+  GraphQLCompositeType,
   GraphQLField,
   GraphQLInputField,
   GraphQLNamedType,
@@ -54,62 +55,131 @@ export const allFields = (): string[] =>
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
     .filter((field) => !/^(Query|Mutation)\./.test(field));
 
-/** `may`: whether the caller has the right to a field; what it has not is left out, the root field excepted. */
-export function operationsOf<Objects>(
-  values: Values<Objects>,
-  may: (type: GraphQLNamedType, field: string) => boolean,
-  deep = true,
-): Operation<Objects>[] {
-  return rootFields().map(({ root, field }) => {
-    const variables = new Map<string, { type: string; value: (objects: Objects) => unknown }>();
-    const selected = new Set<string>();
+type May = (type: GraphQLNamedType, field: string) => boolean;
 
-    const argumentsOf = (parent: string, { name, args }: GraphQLField<unknown, unknown>): string => {
-      const written = args.map((argument) => {
-        const variable = `${parent}_${name}_${argument.name}`;
-        variables.set(variable, {
-          type: String(argument.type),
-          value: valueFor(values, `${parent}.${name}`, argument),
-        });
-        return `${argument.name}: $${variable}`;
-      });
-      return written.length === 0 ? '' : `(${written.join(', ')})`;
-    };
-    const fieldsOf = (type: GraphQLObjectType, path: readonly string[]): string =>
-      Object.values(type.getFields())
-        .filter((each) => may(type, each.name))
-        .map((each) => {
-          const inner = selectionOf(getNamedType(each.type), [...path, type.name]);
-          if (inner === null) return '';
-          selected.add(`${type.name}.${each.name}`);
-          return `${each.name}${argumentsOf(type.name, each)} ${inner}`;
-        })
-        .join(' ');
-    /** Null where there is nothing new to select. */
-    const selectionOf = (type: GraphQLNamedType, path: readonly string[]): string | null => {
-      if (!isCompositeType(type)) return '';
-      if (!deep) return '{ __typename }';
-      if (path.includes(type.name) || path.length >= DEPTH) return null;
-      if (isAbstractType(type)) {
-        const members = schema
-          .getPossibleTypes(type)
-          .map((each) => `... on ${each.name} { __typename ${fieldsOf(each, path)} }`);
-        return `{ ${members.join(' ')} }`;
-      }
-      return `{ __typename ${fieldsOf(type, path)} }`;
-    };
-
-    const rootSelection = `${field.name}${argumentsOf(root, field)} ${selectionOf(getNamedType(field.type), []) ?? ''}`;
-    const declared = [...variables].map(([name, { type }]) => `$${name}: ${type}`).join(', ');
-    return {
-      root,
-      field: field.name,
-      document: `${root.toLowerCase()} ${field.name}${declared === '' ? '' : `(${declared})`} { ${rootSelection} }`,
-      variables: (objects) => Object.fromEntries([...variables].map(([name, { value }]) => [name, value(objects)])),
-      selected,
-      right: /Right: `([a-z:]+)`/.exec(field.description ?? '')?.[1] ?? null,
-    };
+/**
+ * `may`: whether the caller has the right to a field; what it has not is left out, the root field excepted. `places`: so many of one operation
+ * show all of a type (the first may be an empty list); 0: the root field only.
+ */
+export function operationsOf<Objects>(values: Values<Objects>, may: May, places = 2): Operation<Objects>[] {
+  return rootFields().map((begin) => {
+    const reached = getNamedType(begin.field.type);
+    const selection = !isCompositeType(reached) ? null : places > 0 ? everythingFrom(reached, may, places) : [];
+    return operationOf(values, begin, selection);
   });
+}
+
+/** The shortest operation to a field of each of these types, past nothing that the caller may not read; null where there is no way. */
+export function waysTo<Objects>(values: Values<Objects>, may: May) {
+  const ways = new Map<string, { begin: Begin; steps: Step[] }>();
+  const waiting = rootFields()
+    .filter(({ root, field }) => may(rootType(root), field.name))
+    .map((begin) => ({ begin, steps: [] as Step[], reached: getNamedType(begin.field.type) }));
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { begin, steps, reached } = next;
+    if (!isCompositeType(reached)) continue;
+    for (const type of membersOf(reached)) {
+      if (ways.has(type.name)) continue;
+      ways.set(type.name, { begin, steps });
+      for (const field of Object.values(type.getFields()).filter(({ name }) => may(type, name)))
+        waiting.push({ begin, steps: [...steps, { type, field }], reached: getNamedType(field.type) });
+    }
+  }
+  return (name: string): Operation<Objects> | null => {
+    const [typeName, fieldName] = name.split('.') as [string, string];
+    const way = ways.get(typeName);
+    if (way === undefined) return null;
+    const type = schema.getType(typeName) as GraphQLObjectType;
+    const field = type.getFields()[fieldName]!;
+    const last: Selection | null = isCompositeType(getNamedType(field.type)) ? [] : null;
+    const selection = [...way.steps, { type, field }].reduceRight<Selection | null>(
+      (inner, step) => [{ type: step.type, fields: [{ field: step.field, selection: inner }] }],
+      last,
+    );
+    return operationOf(values, way.begin, selection);
+  };
+}
+
+/** What is selected of an object, by the types that it may have. */
+type Selection = {
+  type: GraphQLObjectType;
+  fields: { field: GraphQLField<unknown, unknown>; selection: Selection | null }[];
+}[];
+type Begin = ReturnType<typeof rootFields>[number];
+interface Step {
+  type: GraphQLObjectType;
+  field: GraphQLField<unknown, unknown>;
+}
+
+const rootType = (root: 'Query' | 'Mutation') => schema.getType(root) as GraphQLObjectType;
+const membersOf = (type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
+  isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+
+/**
+ * Every field of every type that can be reached, nearest places first. Where a type comes again only what has no fields of its own is selected:
+ * all paths would be many times as long and say nothing new.
+ */
+function everythingFrom(root: GraphQLCompositeType, may: May, places: number): Selection {
+  const met = new Map<string, number>();
+  const waiting: (() => void)[] = [];
+  const select = (type: GraphQLCompositeType, depth: number): Selection =>
+    membersOf(type).map((each) => {
+      const one: Selection[number] = { type: each, fields: [] };
+      waiting.push(() => {
+        const times = (met.get(each.name) ?? 0) + 1;
+        met.set(each.name, times);
+        for (const field of Object.values(each.getFields()).filter(({ name }) => may(each, name))) {
+          const inner = getNamedType(field.type);
+          if (!isCompositeType(inner)) one.fields.push({ field, selection: null });
+          else if (times <= places && depth < DEPTH) one.fields.push({ field, selection: select(inner, depth + 1) });
+        }
+      });
+      return one;
+    });
+  const selection = select(root, 1);
+  for (let next = waiting.shift(); next; next = waiting.shift()) next();
+  return selection;
+}
+
+function operationOf<Objects>(
+  values: Values<Objects>,
+  { root, field }: Begin,
+  selection: Selection | null,
+): Operation<Objects> {
+  const variables = new Map<string, { type: string; value: (objects: Objects) => unknown }>();
+  const selected = new Set<string>();
+  const argumentsOf = (parent: string, { name, args }: GraphQLField<unknown, unknown>): string => {
+    const given = args.map((argument) => {
+      const variable = `${parent}_${name}_${argument.name}`;
+      variables.set(variable, {
+        type: String(argument.type),
+        value: valueFor(values, `${parent}.${name}`, argument),
+      });
+      return `${argument.name}: $${variable}`;
+    });
+    return given.length === 0 ? '' : `(${given.join(', ')})`;
+  };
+  const written = (within: Selection | null): string => {
+    if (within === null) return '';
+    const parts = within.map(({ type, fields }) => {
+      const inner = fields.map((each) => {
+        selected.add(`${type.name}.${each.field.name}`);
+        return `${each.field.name}${argumentsOf(type.name, each.field)} ${written(each.selection)}`;
+      });
+      return `... on ${type.name} { __typename ${inner.join(' ')} }`;
+    });
+    return `{ __typename ${parts.join(' ')} }`;
+  };
+  const rootSelection = `${field.name}${argumentsOf(root, field)} ${written(selection)}`;
+  const declared = [...variables].map(([name, { type }]) => `$${name}: ${type}`).join(', ');
+  return {
+    root,
+    field: field.name,
+    document: `${root.toLowerCase()} ${field.name}${declared === '' ? '' : `(${declared})`} { ${rootSelection} }`,
+    variables: (objects) => Object.fromEntries([...variables].map(([name, { value }]) => [name, value(objects)])),
+    selected,
+    right: /Right: `([a-z:]+)`/.exec(field.description ?? '')?.[1] ?? null,
+  };
 }
 
 /** Fails for an argument or input field nobody told the walk about: a field that names an object must not slip through. */
