@@ -26,14 +26,21 @@ export function isRetryable(error: unknown): boolean {
 export const isDuplicateKey = (error: unknown): boolean => (error as { errno?: number }).errno === 1062;
 
 /** Runs `attempt` again, with jitter, while it fails for a passing reason. `attempt` must be safe to repeat: see the change record in gate.ts. */
-export async function withRetry<T>(attempt: () => Promise<T>, passes = isRetryable): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
+export function withRetry<T>(attempt: () => Promise<T>, passes = isRetryable): Promise<T> {
+  // Hardly anything fails, so the first try costs no more than itself.
+  return attempt().catch((error: unknown) => tryAgain(attempt, passes, error));
+}
+
+async function tryAgain<T>(attempt: () => Promise<T>, passes: typeof isRetryable, first: unknown): Promise<T> {
+  let failure = first;
+  for (let tries = 1; passes(failure); tries += 1) {
+    if (tries === TRIES) throw new ServiceBusy('The database is busy.', { cause: failure });
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
     try {
       return await attempt();
     } catch (error) {
-      if (!passes(error)) throw error;
-      if (tries === TRIES) throw new ServiceBusy('The database is busy.', { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
+      failure = error;
     }
   }
+  throw failure;
 }
