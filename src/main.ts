@@ -25,6 +25,7 @@ import type { Gate } from './persistence/change.js';
 import { migrate } from './persistence/migrate.js';
 import { startArrivals } from './workers/arrivals.js';
 import { startPostman } from './workers/postman.js';
+import { startRelay } from './workers/relay.js';
 import { startReminders } from './workers/reminders.js';
 import { startScanner } from './workers/scanner.js';
 import { startSealer } from './workers/sealer.js';
@@ -93,6 +94,7 @@ async function main(): Promise<void> {
   const reminders = { ...post, now: () => new Date() };
   const workers = [
     startSealer(db, config.AUDIT_KEY, log),
+    startRelay(db, log),
     startSweeper(db, log),
     startPostman(db, postman, log),
     startReminders(db, reminders, log),

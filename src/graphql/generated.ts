@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MarksheetRead } from '../persistence/reads/marksheet.js';
 import type { RowRead } from '../persistence/reads/marksheet/rows.js';
+import type { EventRead } from '../persistence/reads/event.js';
 import type { CentreRead } from '../persistence/reads/centre.js';
 import type { CandidateRead } from '../persistence/reads/candidate.js';
 import type { FamilyRead, SeriesRead, UnitRead, OptionRead, OfferingRead, ReportsElsewhereRead } from '../persistence/reads/catalogue.js';
@@ -2034,6 +2035,118 @@ export type EntryLabelPart = {
   /** What it says: `ENTER MARKS (3 DONE, 10 LEFT)`. */
   readonly text: Scalars['String']['output'];
 };
+
+/**
+ * Something that happened. Events stand in one order, which never changes; those of one sheet in the order in which they happened. None is missed
+ * and none comes twice to a reader who goes on from the last cursor.
+ */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** At which centre. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** What else there is to say, as a JSON object; what stands in it depends on the type. More may be added. */
+  readonly detail: Scalars['String']['output'];
+  /** Opaque; stable; the same wherever this event is told. */
+  readonly id: Scalars['ID']['output'];
+  /** To which sheet, as it is now; null when it was to no one sheet, or the caller may not see it any more. */
+  readonly marksheet: Maybe<Marksheet>;
+  /** What happened. */
+  readonly type: EventType;
+};
+
+/** A page of events, oldest first. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where it ends. Keep `endCursor` and ask again later for what came meanwhile; when it is null nothing did, and the cursor before stays good. */
+  readonly pageInfo: PageInfo;
+  /** How many events there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event and its place in the list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Which events; what is left out does not narrow. A cursor is good for the filter it came from. */
+export type EventFilter = {
+  /** Of this centre only. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of these types only. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+/**
+ * What can happen to a sheet. Beside each type stands what `detail` holds. Types about the sample are told to those with `sample:read`, types about
+ * files to those with `files:read`. New types may come: ignore what you do not know.
+ */
+export type EventType =
+  /** WJEC decided a request for a changed mark: `amendmentRequestId`, `candidateNumber`, `state`. */
+  | 'AMENDMENT_DECIDED'
+  /** A changed mark was asked for: `amendmentRequestId`, `candidateNumber`, `by`. */
+  | 'AMENDMENT_REQUESTED'
+  /** A request for a changed mark was withdrawn: `amendmentRequestId`, `candidateNumber`, and `entryWithdrawn` where it ended with the entry. */
+  | 'AMENDMENT_WITHDRAWN'
+  /** The centre has seen corrections: `candidateNumbers`. */
+  | 'CLERICAL_ERROR_ACKNOWLEDGED'
+  /** Results were corrected: `candidateNumbers`. */
+  | 'CLERICAL_ERROR_RECORDED'
+  /** The sheet has another deadline: `deadline`, `reason`, and `wanted` where the centre had asked. */
+  | 'DEADLINE_EXTENDED'
+  /** The deadline is near and the sheet is not submitted: `stage`, `deadline`. */
+  | 'DEADLINE_NEAR'
+  /** The deadline has passed and the sheet is not submitted: `stage`, `deadline`. */
+  | 'DEADLINE_PASSED'
+  /** An entry was received, or reinstated: `candidateNumbers`. */
+  | 'ENTRY_ARRIVED'
+  /** An entry of a submitted row is to be withdrawn, which waits for WJEC: `candidateNumbers`. */
+  | 'ENTRY_HELD'
+  /** WJEC dismissed the withdrawal of submitted rows, which stay: `candidateNumbers`, `reason`. */
+  | 'ENTRY_RELEASED'
+  /** An entry was withdrawn: `candidateNumbers`; where WJEC confirmed it after submission, `sampled` (those of them that were in the sample) and `reason`. */
+  | 'ENTRY_WITHDRAWN'
+  /** The centre deleted a file: `evidenceId`, `purpose`, and whose it was. */
+  | 'EVIDENCE_DELETED'
+  /** WJEC hid a file: `evidenceId`, `purpose`, and whose it was. */
+  | 'EVIDENCE_HIDDEN'
+  /** A virus was found in a file, which nobody can read any more: `evidenceId`, `purpose`, and whose it was. */
+  | 'EVIDENCE_INFECTED'
+  /** A file is of other candidates than before: `evidenceId`, `change`, `candidateNumber`. */
+  | 'EVIDENCE_MEMBERS_CHANGED'
+  /** A file was received whole: `evidenceId`, `purpose`, and whose it is. */
+  | 'EVIDENCE_UPLOADED'
+  /** The centre wrote its explanatory note. */
+  | 'EXPLANATORY_NOTE_SET'
+  /** WJEC gave no more time: `wanted`, `reason`. */
+  | 'EXTENSION_REFUSED'
+  /** The centre asked for more time: `deadline`, `reason`. */
+  | 'EXTENSION_REQUESTED'
+  /** Something of the sheet changed: `version`, which it has now, and `candidateNumbers` of the rows that changed. Comes with every change, before the types that say which. */
+  | 'MARKSHEET_CHANGED'
+  /** Every row has what it takes to be submitted: `done`, how many. */
+  | 'MARKSHEET_COMPLETE'
+  /** The sheet, or its late rows, was submitted: `sequence`, `count`, `late`, `receipt`. */
+  | 'MARKSHEET_SUBMITTED'
+  /** Candidates were added to the sample: `candidateNumbers`, and `due` where WJEC or the moderator asked for them. */
+  | 'SAMPLE_EXTENDED'
+  /** The centre took back candidates that it had added: `candidateNumbers`. */
+  | 'SAMPLE_REDUCED'
+  /** Somebody stands in for a sampled candidate: `candidateNumber`, `standIn`, `kind`. */
+  | 'SAMPLE_SUBSTITUTED'
+  /** A complete sheet has not been submitted: `stage`, `deadline`. */
+  | 'SUBMISSION_REMINDER'
+  /** WJEC took a submission back, so that its rows can be changed: `sequence`, `count`, `reason`. */
+  | 'SUBMISSION_REOPENED';
 
 /** A file that has arrived whole. */
 export type Evidence = {
@@ -4193,6 +4306,11 @@ export type Query = {
   readonly entriesFile: Maybe<EntriesFile>;
   /** Files of the centres the caller acts for, latest first, at most 200 a page. Right: `entries:write`. */
   readonly entriesFiles: EntriesFileConnection;
+  /**
+   * What happened, oldest first: follow it by asking again with the last cursor. An event can be read some seconds after it happened, and never before
+   * what it tells is saved. Right: `events:read`.
+   */
+  readonly events: EventConnection;
   /** Extensions of the sheets the caller may see, latest first, at most 200 a page. Right: `marks:read`. */
   readonly extensions: ExtensionConnection;
   /** Every qualification family. Right: `catalogue:read`. */
@@ -4329,6 +4447,14 @@ export type QueryEntriesFileArgs = {
 export type QueryEntriesFilesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   centre: InputMaybe<Scalars['CentreNumber']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -7567,6 +7693,11 @@ export type ResolversTypes = {
   EntryAction: EntryAction;
   EntryLabel: ResolverTypeWrapper<EntryLabel>;
   EntryLabelPart: ResolverTypeWrapper<EntryLabelPart>;
+  Event: ResolverTypeWrapper<EventRead>;
+  EventConnection: ResolverTypeWrapper<Page<EventRead>>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventType: EventType;
   Evidence: ResolverTypeWrapper<EvidenceRead>;
   EvidenceChecklist: ResolverTypeWrapper<Omit<EvidenceChecklist, 'blockers' | 'candidates'> & { blockers: ReadonlyArray<ResolversTypes['ChecklistBlocker']>, candidates: ReadonlyArray<ResolversTypes['ChecklistCandidate']> }>;
   EvidenceConnection: ResolverTypeWrapper<Page<EvidenceRead>>;
@@ -8082,6 +8213,10 @@ export type ResolversParentTypes = {
   EntriesOutcome: Omit<EntriesOutcome, 'held'> & { held: ReadonlyArray<ResolversParentTypes['HeldRow']> };
   EntryLabel: EntryLabel;
   EntryLabelPart: EntryLabelPart;
+  Event: EventRead;
+  EventConnection: Page<EventRead>;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
   Evidence: EvidenceRead;
   EvidenceChecklist: Omit<EvidenceChecklist, 'blockers' | 'candidates'> & { blockers: ReadonlyArray<ResolversParentTypes['ChecklistBlocker']>, candidates: ReadonlyArray<ResolversParentTypes['ChecklistCandidate']> };
   EvidenceConnection: Page<EvidenceRead>;
@@ -9240,6 +9375,27 @@ export type EntryLabelPartResolvers<ContextType = Context, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marksheet?: Resolver<Maybe<ResolversTypes['Marksheet']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   amendmentRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   candidateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10071,6 +10227,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'centre' | 'first'>>;
   entriesFile?: Resolver<Maybe<ResolversTypes['EntriesFile']>, ParentType, ContextType, RequireFields<QueryEntriesFileArgs, 'id'>>;
   entriesFiles?: Resolver<ResolversTypes['EntriesFileConnection'], ParentType, ContextType, RequireFields<QueryEntriesFilesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   extensions?: Resolver<ResolversTypes['ExtensionConnection'], ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
   families?: Resolver<ReadonlyArray<ResolversTypes['QualificationFamily']>, ParentType, ContextType>;
   marksheet?: Resolver<Maybe<ResolversTypes['Marksheet']>, ParentType, ContextType, RequireFields<QueryMarksheetArgs, 'id'>>;
@@ -11156,6 +11313,9 @@ export type Resolvers<ContextType = Context> = {
   EntriesOutcome?: EntriesOutcomeResolvers<ContextType>;
   EntryLabel?: EntryLabelResolvers<ContextType>;
   EntryLabelPart?: EntryLabelPartResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceChecklist?: EvidenceChecklistResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;

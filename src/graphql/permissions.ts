@@ -21,6 +21,7 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'allocations:write': 'moderators allocations moderatorGaps',
     'reports:read': 'moderatorReports moderatorReport',
     'files:write': 'upload',
+    'events:read': 'events',
   },
   Mutation: {
     'marks:write': 'enterResults clearResults acknowledgeClericalError',
@@ -76,6 +77,10 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'sample:read': 'sample',
     'files:read': 'evidence',
   },
+  Event: {
+    'events:read': 'id type at centre detail',
+    'marks:read': 'marksheet',
+  },
   AmendmentRequest: {
     'marks:read': `id marksheet candidate row submitted before requested reason requester origin requestedAt requestedBy state decidedAt
       decidedBy note supersededBy`,
@@ -106,6 +111,7 @@ export const typesUnder: Partial<Record<Right, string>> = {
   'allocations:write': `Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge ModeratorGap
     ModeratorGapConnection ModeratorGapEdge`,
   'reports:read': 'ModeratorReportConnection ModeratorReportEdge',
+  'events:read': 'EventConnection EventEdge',
   'audit:read': 'AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'AuditVerification AuditFault',
   'entries:write': 'EntriesFile EntriesFault EntriesFileConnection EntriesFileEdge EntriesOutcome HeldRow',

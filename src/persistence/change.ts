@@ -1,6 +1,7 @@
 /** What a change to a sheet is, from the caller's side (who, under which key) and from the rules' (what to save). */
 import { createHash } from 'node:crypto';
 import type { Now } from '../domain/catalogue.js';
+import type { EventType } from '../domain/event.js';
 import type { Counts } from '../domain/marksheet.js';
 import type { SubmissionTerms } from '../domain/submission.js';
 import type { AuditRecord, AuditWriter } from './audit.js';
@@ -44,7 +45,7 @@ export interface LockedSheet {
 }
 
 export interface Event {
-  type: string;
+  type: EventType;
   payload: Record<string, unknown>;
 }
 

@@ -6,6 +6,7 @@ import type { Parameter, Transaction } from './database.js';
 import type { MarksheetRead } from './reads/marksheet.js';
 import type { RowSave } from './rows.js';
 import { saveRows } from './rows.js';
+import { insertEvents } from './writes/event.js';
 
 /** Answers with the sheet's columns that it wrote. */
 export async function saveChanges(
@@ -76,12 +77,6 @@ async function saveEvents(
     type: 'MARKSHEET_CHANGED',
     payload: { version: sheet.version + 1, candidateNumbers: rows.map(({ after }) => after.candidateNumber) },
   };
-  const values = [changed, ...events].map(({ type, payload }) => [
-    type,
-    sheet.centre,
-    sheet.id,
-    JSON.stringify(payload),
-    change.now.instant,
-  ]);
-  await tx.writeOnce('INSERT INTO outbox (type, centre_number, marksheet_id, payload, at) VALUES ?', [values]);
+  const all = [changed, ...events].map((event) => ({ ...event, centre: sheet.centre, marksheetId: sheet.id }));
+  await insertEvents(tx, all, change.now.instant);
 }

@@ -30,7 +30,7 @@ const OPENS: Readonly<Record<string, string>> = {
     Reopening Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge
     SubmissionProgress SubmissionProgressConnection SubmissionProgressEdge
     Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge
-    CandidateDetailsReport CandidateDetailsList CandidateDetailsRow Distribution DistributionBand OutcomeCount TeacherDistribution OrderOfMeritPlace SheetModerator`,
+    Event.marksheet CandidateDetailsReport CandidateDetailsList CandidateDetailsRow Distribution DistributionBand OutcomeCount TeacherDistribution OrderOfMeritPlace SheetModerator`,
   'marks:write': 'enterResults clearResults acknowledgeClericalError',
   'corrections:write': 'recordClericalError',
   'amendments:write': 'requestMarkAmendment withdrawMarkAmendment',
@@ -67,6 +67,7 @@ const OPENS: Readonly<Record<string, string>> = {
     ModeratorReport.state ModeratorReport.uploadedAt ModeratorReport.uploadedBy ModeratorReport.replacedAt
     ModeratorReport.withdrawnAt ModeratorReport.withdrawnBy ModeratorReport.withdrawnReason`,
   'centres:look': 'lookAsCentre',
+  'events:read': 'events Event EventConnection EventEdge',
   'audit:read': 'auditEntries AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'verifyAudit AuditVerification AuditFault',
 };

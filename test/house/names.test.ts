@@ -12,8 +12,6 @@ const BY_NOUN = [
 ];
 /** SDL files that hold what all nouns share. */
 const NO_NOUNS = ['base', 'problem'];
-/** Nouns that have tables before they have a schema file; a line goes when its schema file comes. */
-const WITHOUT_SCHEMA = ['event'];
 
 const MAXIMUM_FUNCTION = 20;
 const MAXIMUM_FILE = 260;
@@ -35,8 +33,7 @@ function misnamed(files: readonly string[], nouns: ReadonlySet<string>): string[
     const folder = BY_NOUN.find((each) => path.startsWith(`${each}/`));
     if (folder === undefined) return false;
     const name = path.slice(folder.length + 1).replace(/(\/.*|\.ts)$/, '');
-    const table = folder.startsWith('src/persistence/') && WITHOUT_SCHEMA.includes(name);
-    return name !== 'index' && !nouns.has(name) && !table;
+    return name !== 'index' && !nouns.has(name);
   });
 }
 
@@ -84,8 +81,7 @@ describe('files', () => {
       'src/domain/problem.ts',
       'src/graphql/resolvers/index.ts',
       'src/graphql/resolvers/marks/enter.ts',
-      'src/persistence/entities/event.ts',
-      'src/domain/event.ts',
+      'src/domain/webhook.ts',
       'src/persistence/gate.ts',
     ];
     expect(
@@ -102,12 +98,8 @@ describe('files', () => {
       'src/domain/helpers.ts',
       'src/domain/problem.ts',
       'src/graphql/resolvers/marks/enter.ts',
-      'src/domain/event.ts',
+      'src/domain/webhook.ts',
     ]);
-  });
-
-  it('that wait for their noun are listed no longer than they wait', () => {
-    expect(WITHOUT_SCHEMA.filter((noun) => nouns.has(noun))).toEqual([]);
   });
 
   it(`are at most ${MAXIMUM_FILE} lines long`, () => {

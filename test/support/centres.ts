@@ -1,5 +1,6 @@
 /** A centre with sheets in several states, filled through the API, in which everything of its own carries a word nobody else has. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { placeEvents } from '../../src/persistence/writes/event.js';
 import { transaction } from '../../src/persistence/database.js';
 import { insertApiClient } from '../../src/persistence/writes/account/client.js';
 import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
@@ -101,6 +102,7 @@ export async function givenWholeCentre(service: Service, number: string, word: s
     ),
   );
   await fill(service, key, made, word);
+  await placeEvents(db);
   return {
     number,
     key,

@@ -11,6 +11,7 @@ import { catalogue } from './catalogue.js';
 import { centre } from './centre.js';
 import { correction } from './correction.js';
 import { entries } from './entries.js';
+import { event } from './event.js';
 import { evidence } from './evidence.js';
 import { marksheet } from './marksheet.js';
 import { moderation } from './moderation.js';
@@ -41,6 +42,7 @@ export const resolvers: Resolvers[] = [
   centre,
   correction,
   entries,
+  event,
   evidence,
   marksheet,
   moderation,

@@ -12,14 +12,8 @@ import {
   readMarksheetFor,
   readMarksheets,
 } from '../../persistence/reads/marksheet.js';
-import {
-  countRows,
-  readBlockers,
-  readInitialsInUse,
-  readRows,
-  readSheetRows,
-  rowKey,
-} from '../../persistence/reads/marksheet/rows.js';
+import { readInitialsInUse } from '../../persistence/reads/marksheet/initials.js';
+import { countRows, readBlockers, readRows, readSheetRows, rowKey } from '../../persistence/reads/marksheet/rows.js';
 import { familyOf, offeringOf, seriesOf, unitOf } from '../../persistence/reads/catalogue.js';
 import { termsOf } from '../../persistence/terms.js';
 import { sheetTitle } from '../../transfer/titles.js';

@@ -1,6 +1,8 @@
-import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What happened, written with it; the relay gives it its place in the feed after commit. */
+@Index('outbox_sequence', ['sequence'], { unique: true })
+@Index('outbox_of_centre', ['centreNumber', 'sequence'])
 @Entity('outbox')
 export class Outbox {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
@@ -20,6 +22,10 @@ export class Outbox {
 
   @Column({ type: 'datetime', precision: 3 })
   at!: Date;
+
+  /** Null until the relay has seen it. */
+  @Column({ type: 'bigint', unsigned: true, nullable: true })
+  sequence!: string | null;
 }
 
 /** Which process does a work that only one may do. */

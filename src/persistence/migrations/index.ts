@@ -4,6 +4,7 @@ import { Corrections1795392000000 } from './1795392000000-corrections.js';
 import { AfterSubmission1795392100000 } from './1795392100000-after-submission.js';
 import { Evidence1795478400000 } from './1795478400000-evidence.js';
 import { ModeratorReports1795564800000 } from './1795564800000-moderator-reports.js';
+import { Events1796083200000 } from './1796083200000-events.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   AfterSubmission1795392100000,
   Evidence1795478400000,
   ModeratorReports1795564800000,
+  Events1796083200000,
 ];

@@ -1,11 +1,13 @@
 /** Reminding centres of sheets that are not submitted: an event for each sheet, one e-mail for the exams officer, never twice. */
 import type { ReminderStage } from '../../domain/deadline.js';
+import type { EventType } from '../../domain/event.js';
 import type { Db, Transaction } from '../database.js';
 import { transaction } from '../database.js';
 import type { QueueMail } from '../mail.js';
 import type { ReminderDue } from '../reads/deadline.js';
 import { NO_DEADLINE } from '../reads/deadline.js';
 import { isDuplicateKey, withRetry } from '../retry.js';
+import { insertEvents } from './event.js';
 
 export interface Reminding {
   centre: string;
@@ -28,7 +30,7 @@ export async function saveReminder(db: Db, queueMail: QueueMail, reminding: Remi
   }
 }
 
-const EVENTS: Record<ReminderStage, string> = {
+const EVENTS: Record<ReminderStage, EventType> = {
   COMPLETE: 'SUBMISSION_REMINDER',
   WEEK_BEFORE: 'DEADLINE_NEAR',
   DAYS_BEFORE: 'DEADLINE_NEAR',
@@ -43,15 +45,13 @@ async function remind(tx: Transaction, queueMail: QueueMail, reminding: Remindin
   await tx.writeOnce('INSERT INTO reminder (marksheet_id, stage, deadline, day) VALUES ?', [
     sheets.map(({ marksheetId, stage, deadline }) => [marksheetId, stage, deadline ?? NO_DEADLINE, day]),
   ]);
-  await tx.writeOnce('INSERT INTO outbox (type, centre_number, marksheet_id, payload, at) VALUES ?', [
-    sheets.map(({ marksheetId, stage, deadline }) => [
-      EVENTS[stage],
-      centre,
-      marksheetId,
-      JSON.stringify({ stage, deadline }),
-      now,
-    ]),
-  ]);
+  const events = sheets.map(({ marksheetId, stage, deadline }) => ({
+    type: EVENTS[stage],
+    centre,
+    marksheetId,
+    payload: { stage, deadline },
+  }));
+  await insertEvents(tx, events, now);
   await writeToOfficer(tx, queueMail, reminding);
 }
 

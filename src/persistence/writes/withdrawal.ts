@@ -92,7 +92,7 @@ const toldOf = (
 ): Pick<Decision<unknown>, 'events' | 'news'> => ({
   events: [
     eventOf(confirmed, numbers, sampled, reason),
-    ...closed.map(({ id, candidateNumber }) => ({
+    ...closed.map(({ id, candidateNumber }): Event => ({
       type: 'AMENDMENT_WITHDRAWN',
       payload: { amendmentRequestId: id, candidateNumber, entryWithdrawn: true },
     })),

@@ -663,6 +663,76 @@ export type EntryAction =
   /** See the sample. */
   | 'VIEW_SAMPLES';
 
+/** Which events; what is left out does not narrow. A cursor is good for the filter it came from. */
+export type EventFilter = {
+  /** Of this centre only. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of these types only. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+/**
+ * What can happen to a sheet. Beside each type stands what `detail` holds. Types about the sample are told to those with `sample:read`, types about
+ * files to those with `files:read`. New types may come: ignore what you do not know.
+ */
+export type EventType =
+  /** WJEC decided a request for a changed mark: `amendmentRequestId`, `candidateNumber`, `state`. */
+  | 'AMENDMENT_DECIDED'
+  /** A changed mark was asked for: `amendmentRequestId`, `candidateNumber`, `by`. */
+  | 'AMENDMENT_REQUESTED'
+  /** A request for a changed mark was withdrawn: `amendmentRequestId`, `candidateNumber`, and `entryWithdrawn` where it ended with the entry. */
+  | 'AMENDMENT_WITHDRAWN'
+  /** The centre has seen corrections: `candidateNumbers`. */
+  | 'CLERICAL_ERROR_ACKNOWLEDGED'
+  /** Results were corrected: `candidateNumbers`. */
+  | 'CLERICAL_ERROR_RECORDED'
+  /** The sheet has another deadline: `deadline`, `reason`, and `wanted` where the centre had asked. */
+  | 'DEADLINE_EXTENDED'
+  /** The deadline is near and the sheet is not submitted: `stage`, `deadline`. */
+  | 'DEADLINE_NEAR'
+  /** The deadline has passed and the sheet is not submitted: `stage`, `deadline`. */
+  | 'DEADLINE_PASSED'
+  /** An entry was received, or reinstated: `candidateNumbers`. */
+  | 'ENTRY_ARRIVED'
+  /** An entry of a submitted row is to be withdrawn, which waits for WJEC: `candidateNumbers`. */
+  | 'ENTRY_HELD'
+  /** WJEC dismissed the withdrawal of submitted rows, which stay: `candidateNumbers`, `reason`. */
+  | 'ENTRY_RELEASED'
+  /** An entry was withdrawn: `candidateNumbers`; where WJEC confirmed it after submission, `sampled` (those of them that were in the sample) and `reason`. */
+  | 'ENTRY_WITHDRAWN'
+  /** The centre deleted a file: `evidenceId`, `purpose`, and whose it was. */
+  | 'EVIDENCE_DELETED'
+  /** WJEC hid a file: `evidenceId`, `purpose`, and whose it was. */
+  | 'EVIDENCE_HIDDEN'
+  /** A virus was found in a file, which nobody can read any more: `evidenceId`, `purpose`, and whose it was. */
+  | 'EVIDENCE_INFECTED'
+  /** A file is of other candidates than before: `evidenceId`, `change`, `candidateNumber`. */
+  | 'EVIDENCE_MEMBERS_CHANGED'
+  /** A file was received whole: `evidenceId`, `purpose`, and whose it is. */
+  | 'EVIDENCE_UPLOADED'
+  /** The centre wrote its explanatory note. */
+  | 'EXPLANATORY_NOTE_SET'
+  /** WJEC gave no more time: `wanted`, `reason`. */
+  | 'EXTENSION_REFUSED'
+  /** The centre asked for more time: `deadline`, `reason`. */
+  | 'EXTENSION_REQUESTED'
+  /** Something of the sheet changed: `version`, which it has now, and `candidateNumbers` of the rows that changed. Comes with every change, before the types that say which. */
+  | 'MARKSHEET_CHANGED'
+  /** Every row has what it takes to be submitted: `done`, how many. */
+  | 'MARKSHEET_COMPLETE'
+  /** The sheet, or its late rows, was submitted: `sequence`, `count`, `late`, `receipt`. */
+  | 'MARKSHEET_SUBMITTED'
+  /** Candidates were added to the sample: `candidateNumbers`, and `due` where WJEC or the moderator asked for them. */
+  | 'SAMPLE_EXTENDED'
+  /** The centre took back candidates that it had added: `candidateNumbers`. */
+  | 'SAMPLE_REDUCED'
+  /** Somebody stands in for a sampled candidate: `candidateNumber`, `standIn`, `kind`. */
+  | 'SAMPLE_SUBSTITUTED'
+  /** A complete sheet has not been submitted: `stage`, `deadline`. */
+  | 'SUBMISSION_REMINDER'
+  /** WJEC took a submission back, so that its rows can be changed: `sequence`, `count`, `reason`. */
+  | 'SUBMISSION_REOPENED';
+
 /** Which files to list; all of it must hold. */
 export type EvidenceFilter = {
   /** Of this candidate. */

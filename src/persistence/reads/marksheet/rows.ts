@@ -160,12 +160,19 @@ function rowsAsked(scope: Scope, sheetId: number, { show, search }: RowsAsked): 
   return and(...parts);
 }
 
-const ROWS_FROM = 'marksheet m JOIN marksheet_row r ON r.marksheet_id = m.id';
+export const ROWS_FROM = 'marksheet m JOIN marksheet_row r ON r.marksheet_id = m.id';
 /** Pages are cut to size after reading one of these, so that only a handful of texts are ever prepared. */
 const PAGE_SIZES = [25, 101, 601];
 
-/** Reads under way of a sheet from its first row on: most who show a sheet ask for its initials beside them. */
-const readsFromFirst = new WeakMap<MarksheetRead, { limit: number; rows: Promise<RowRead[]> }>();
+/** Reads under way of all rows of a sheet, from the first on: what else of the request is in them needs no statement of its own. */
+const wholeReads = new WeakMap<MarksheetRead, { limit: number; rows: Promise<RowRead[]> }>();
+
+/** Null when nobody reads them, or there are more than are read at a time. */
+export async function rowsUnderWay(sheet: MarksheetRead): Promise<RowRead[] | null> {
+  const reading = wholeReads.get(sheet);
+  const rows = await reading?.rows;
+  return rows && rows.length < reading!.limit ? rows : null;
+}
 
 export function readRows(
   scope: Scope,
@@ -176,7 +183,7 @@ export function readRows(
   after: RowKey | null,
 ): Promise<RowRead[]> {
   const rows = selectRows(scope, db, sheet, asked, limit, after);
-  if (after === null && asked.show === 'ALL' && asked.search === null) readsFromFirst.set(sheet, { limit, rows });
+  if (after === null && asked.show === 'ALL' && asked.search === null) wholeReads.set(sheet, { limit, rows });
   return rows;
 }
 
@@ -249,21 +256,3 @@ export async function readSheetRows(scope: Scope, db: Db, sheet: MarksheetRead):
   );
   return records.map(rowOf);
 }
-
-export async function readInitialsInUse(scope: Scope, db: Db, sheet: MarksheetRead): Promise<string[]> {
-  if (sheet.teacher_initials === 0) return [];
-  // The fields beside this one have begun to read by the next turn.
-  await Promise.resolve();
-  const reading = readsFromFirst.get(sheet);
-  const rows = (await reading?.rows) ?? [];
-  if (reading && rows.length < reading.limit) return initialsIn(rows);
-  const allowed = marksheetsIn(scope);
-  const records = await db.read<{ initials: string }>(
-    `SELECT DISTINCT r.initials FROM ${ROWS_FROM} WHERE m.id = ? AND ${allowed.sql} AND r.withdrawn = 0 AND r.initials IS NOT NULL ORDER BY r.initials`,
-    [sheet.id, ...allowed.parameters],
-  );
-  return records.map(({ initials }) => initials);
-}
-
-const initialsIn = (rows: readonly RowRead[]): string[] =>
-  [...new Set(rows.flatMap(({ initials }) => initials ?? []))].toSorted();

@@ -1,5 +1,6 @@
 /** What an applied file says it did: to its sender, to those who follow events, to the history of a row. */
 import type { EntriesDifference, EntryDecision } from '../../../domain/entries.js';
+import type { EventType } from '../../../domain/event.js';
 import type { Row } from '../../../domain/marksheet.js';
 import { grouped } from '../../database.js';
 import type { Event } from '../../change.js';
@@ -41,7 +42,7 @@ export function countDecisions(
   }
 }
 
-const EVENTS: Partial<Record<EntryDecision['outcome'], string>> = {
+const EVENTS: Partial<Record<EntryDecision['outcome'], EventType>> = {
   ADDED: 'ENTRY_ARRIVED',
   REINSTATED: 'ENTRY_ARRIVED',
   WITHDRAWN: 'ENTRY_WITHDRAWN',
