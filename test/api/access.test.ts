@@ -206,6 +206,7 @@ describe('R39 another centre', () => {
       except: [
         'centres',
         'deadlines',
+        'events',
         'entriesFile',
         'entriesFiles',
         'importEntries',

@@ -386,7 +386,7 @@ export const VALUES: Values<Objects> = {
   'DecideExtensionInput.give': () => true,
   'DecideExtensionInput.deadline': NONE,
   'DecideExtensionInput.reason': () => 'Agreed.',
-  'Query.events.first': () => 20,
+  'Query.events.first': () => 2,
   'Query.events.after': NONE,
   'EventFilter.centre': ({ centre }) => centre,
   'EventFilter.types': NONE,
