@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { projectFolder } from '../../src/app.js';
 import { loadDemonstration } from '../../src/demonstration/load.js';
 import { createModeratorReports } from '../../src/demonstration/moderators.js';
+import { placeEvents } from '../../src/persistence/writes/event.js';
 import { readPdf } from '../support/pdf.js';
 import { fetchFrom, reportsAs } from '../support/reports.js';
 import type { Service } from '../support/service.js';
@@ -45,6 +46,18 @@ it('README: the queries work from the first to the last, on the demonstration da
   expect(ready!.marksheet.readiness).toEqual({ ready: true, blockers: [] });
   expect(submitted!.submitMarksheet.submission).toMatchObject({ sequence: 1, count: 13 });
   expect(submitted!.submitMarksheet.marksheet.sample.members.length).toBeGreaterThan(0);
+});
+
+it('docs/integrating.md: the queries work on the demonstration data', async () => {
+  await placeEvents(service.db);
+  const page = readFileSync(join(projectFolder(), 'docs/integrating.md'), 'utf8');
+  const [events, sheet, ...more] = await Promise.all(
+    [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, operation]) => service.query(key, operation!)),
+  );
+  expect(more).toEqual([]);
+  expect(events!.events.nodes).toHaveLength(50);
+  expect(events!.events.nodes[0]).toMatchObject({ marksheet: { id: expect.any(String) } });
+  expect(sheet!.marksheetFor).toMatchObject({ id: expect.any(String), state: expect.any(String) });
 });
 
 /** What the shell would hand to curl, which not every machine has: with its quotes, and the variables that the reader sets. */

@@ -182,31 +182,19 @@ export function readRows(
   limit: number,
   after: RowKey | null,
 ): Promise<RowRead[]> {
-  const rows = selectRows(scope, db, sheet, asked, limit, after);
-  if (after === null && asked.show === 'ALL' && asked.search === null) wholeReads.set(sheet, { limit, rows });
-  return rows;
-}
-
-async function selectRows(
-  scope: Scope,
-  db: Db,
-  sheet: MarksheetRead,
-  asked: RowsAsked,
-  limit: number,
-  after: RowKey | null,
-): Promise<RowRead[]> {
   const order = ORDER_SQL[asked.orderBy];
   const where = and(
     rowsAsked(scope, sheet.id, asked),
     after === null ? { sql: 'TRUE', parameters: [] } : { sql: order.beyond, parameters: [...after] },
   );
   const size = PAGE_SIZES.find((each) => each >= limit)!;
-  const records = await db.read<RowRecord>(
-    `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE ${where.sql} ORDER BY ${order.by} LIMIT ${String(size)}`,
-    where.parameters,
-  );
-  const rows: RowRead[] = [];
-  for (let i = 0; i < records.length && i < limit; i += 1) rows.push(rowRead(sheet, records[i]!));
+  const rows = db
+    .read<RowRecord>(
+      `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE ${where.sql} ORDER BY ${order.by} LIMIT ${String(size)}`,
+      where.parameters,
+    )
+    .then((records) => records.slice(0, limit).map((record) => rowRead(sheet, record)));
+  if (after === null && asked.show === 'ALL' && asked.search === null) wholeReads.set(sheet, { limit, rows });
   return rows;
 }
 
