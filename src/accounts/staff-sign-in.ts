@@ -38,6 +38,9 @@ const openIdConnect = ({ issuer, clientId, clientSecret }: StaffProvider) =>
         authentication: 'basic',
         scopes: ['openid', 'email', 'profile'],
         pkce: true,
+        // Asked there each time: else whoever finds a browser whose session ended here would be back in by pressing the button,
+        // and whoever is there under another account could never change it.
+        prompt: 'login',
         disableSignUp: true,
       },
     ],

@@ -133,6 +133,7 @@ describe('R40: WJEC staff who come through their own provider', () => {
       state: expect.stringMatching(/^[\w-]{32}$/),
       nonce: expect.stringMatching(/^[\w-]{32}$/),
       scope: expect.stringContaining('openid'),
+      prompt: 'login',
     });
     await signIn();
     expect(provider.exchanged.at(-1)).toMatchObject({ code_verifier: expect.stringMatching(/^[\w-]{43,128}$/) });

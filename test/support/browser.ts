@@ -31,7 +31,7 @@ const problems = new WeakMap<Page, string[]>();
 export const problemsOf = (page: Page): string[] => problems.get(page)!;
 
 export async function startWeb(settings: ServiceSettings = {}): Promise<Web> {
-  const port = await freePort();
+  const port = settings.port ?? (await freePort());
   const service = await startService({ ...settings, port, publicUrl: `http://127.0.0.1:${String(port)}` });
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({
@@ -68,7 +68,7 @@ export async function startWeb(settings: ServiceSettings = {}): Promise<Web> {
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;

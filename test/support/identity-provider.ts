@@ -30,13 +30,27 @@ export interface IdentityProvider {
 
 export const CLIENT = { clientId: 'iamis', clientSecret: 'a secret of the client, for tests only' };
 
-export async function startIdentityProvider(redirectUri: string): Promise<IdentityProvider> {
+const TURNED_BACK = '?turn-back';
+const PAGE = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Provider</title><form method="post"><button>Sign in</button>
+  <button formaction="${TURNED_BACK}">Turn back</button></form></html>`;
+
+export interface ProviderSettings {
+  /** Under this name browsers find it; another host than the service's makes it another site to them. */
+  host?: string;
+  /** Shows a page to sign in on, or to turn back; else whoever comes is signed in at once. */
+  asks?: boolean;
+}
+
+export async function startIdentityProvider(
+  redirectUri: string,
+  { host = '127.0.0.1', asks = false }: ProviderSettings = {},
+): Promise<IdentityProvider> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const server = createServer((request, response) => void handle(request, response));
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   await listen(0);
   const { port } = server.address() as AddressInfo;
-  const issuer = `http://127.0.0.1:${String(port)}`;
+  const issuer = `http://${host}:${String(port)}`;
   const claims = new Map<string, Claims>();
   const exchanged: Record<string, unknown>[] = [];
   let subject = '';
@@ -76,8 +90,12 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
   });
   const answer = provider.callback();
   async function handle(...[request, response]: Parameters<typeof answer>): Promise<void> {
-    if (!request.url!.startsWith('/interaction/')) return void answer(request, response);
-    await provider.interactionFinished(request, response, { login: { accountId: subject } });
+    const url = request.url!;
+    if (!url.startsWith('/interaction/')) return void answer(request, response);
+    if (asks && request.method === 'GET')
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+    const result = url.endsWith(TURNED_BACK) ? { error: 'access_denied' } : { login: { accountId: subject } };
+    await provider.interactionFinished(request, response, result);
   }
 
   return {

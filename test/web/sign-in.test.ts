@@ -1,12 +1,22 @@
-import { accessibilityFaults, problemsOf, signIn, startWeb } from '../support/browser.js';
+import { accessibilityFaults, freePort, problemsOf, signIn, startWeb } from '../support/browser.js';
 import type { Web } from '../support/browser.js';
+import type { IdentityProvider } from '../support/identity-provider.js';
+import { startIdentityProvider } from '../support/identity-provider.js';
 import { givenPerson } from '../support/people.js';
 
 let web: Web;
+let provider: IdentityProvider;
 beforeAll(async () => {
-  web = await startWeb();
+  const port = await freePort();
+  const callback = `http://127.0.0.1:${String(port)}/auth/callback/staff`;
+  provider = await startIdentityProvider(callback, { host: 'localhost', asks: true });
+  const { issuer, clientId, clientSecret } = provider;
+  web = await startWeb({ port, staffProvider: { issuer, clientId, clientSecret } });
 });
-afterAll(() => web.close());
+afterAll(async () => {
+  await web?.close();
+  await provider?.close();
+});
 
 describe.each(['EN', 'CY'] as const)('signing in, %s', (language) => {
   it('R40 a password and a code lead to where one wanted to go, without a fault axe finds on the way', async () => {
@@ -50,4 +60,53 @@ it('R42 the language is switched on the spot, kept for the person and used at th
   await elsewhere.locator('#code').fill(person.backupCodes[0]!);
   await elsewhere.locator('#code').press('Enter');
   await elsewhere.locator('html[lang=cy]').waitFor();
+});
+
+describe.each(['EN', 'CY'] as const)('R40 WJEC staff through their own provider, %s', (language) => {
+  const WORDS = {
+    EN: { link: 'WJEC staff', button: 'Sign in with WJEC', refused: 'You were not signed in' },
+    CY: { link: 'Staff CBAC', button: 'Mewngofnodi gyda CBAC', refused: 'Ni chawsoch eich mewngofnodi' },
+  }[language];
+
+  /** From the page for passwords to the provider's own page. */
+  async function goThere() {
+    const page = await web.newPage({ language });
+    await page.goto('/');
+    await page.getByRole('link', { name: WORDS.link }).click();
+    const button = page.getByRole('button', { name: WORDS.button });
+    await button.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await button.click();
+    await page.waitForURL(`${provider.issuer}/**`);
+    return page;
+  }
+
+  it('the button leads there, and from there back in, with neither password nor code asked for here', async () => {
+    const person = await givenPerson(web.service, { kind: 'STAFF', name: 'Gwen Parry', language, notEnrolled: true });
+    provider.is(`subject-${person.personId}`, { email: person.email, email_verified: true });
+    const page = await goThere();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('.iamis-header__person').getByText('Gwen Parry').waitFor();
+    expect(new URL(page.url())).toMatchObject({ origin: web.service.url, pathname: '/', search: '' });
+    expect(await page.locator('html').getAttribute('lang')).toBe(language.toLowerCase());
+    expect(problemsOf(page)).toEqual([]);
+    // Once out, nobody is back in by the button alone, though the provider still knows this browser.
+    await page.locator('.iamis-header__person').getByRole('button').nth(1).click();
+    await page.getByRole('link', { name: WORDS.link }).click();
+    await page.getByRole('button', { name: WORDS.button }).click();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('.iamis-header__person').getByText('Gwen Parry').waitFor();
+  });
+
+  it.each(['Sign in', 'Turn back'])('who is not let in after “%s” is told so, and can try again', async (there) => {
+    provider.is('stranger', { email: 'stranger@cbac.example', email_verified: true });
+    const page = await goThere();
+    await page.getByRole('button', { name: there }).click();
+    await page.locator('.govuk-error-summary:focus').getByText(WORDS.refused).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.locator('.iamis-header__person').getByRole('button').count()).toBe(1);
+    await page.getByRole('button', { name: WORDS.button }).click();
+    await page.waitForURL(`${provider.issuer}/**`);
+    expect(problemsOf(page)).toEqual([]);
+  });
 });

@@ -75,6 +75,11 @@ function Password({ onCode }: { onCode: () => void }): ReactNode {
           {t('signIn.forgotten')}
         </Link>
       </p>
+      <p className="govuk-body">
+        <Link href="/sign-in" className="govuk-link">
+          {t('signIn.staff')}
+        </Link>
+      </p>
       <div className="govuk-warning-text">
         <span className="govuk-warning-text__icon" aria-hidden="true">
           !

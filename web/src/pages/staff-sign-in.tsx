@@ -7,7 +7,7 @@ import type { Fault } from '../parts/form';
 import { Page } from '../parts/page';
 import { useRefusal } from './sign-in';
 
-/** For WJEC staff, who know the address: whether the service has an identity provider is known only when it is asked for the way there. */
+/** For WJEC staff: whether the service has an identity provider is known only when it is asked for the way there. */
 export default function StaffSignIn(): ReactNode {
   const { t } = useTranslation();
   const refusal = useRefusal();
