@@ -135,7 +135,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addTus(app, { ...parts, recognise, refusals: refused, idleMs });
   const downloads = {
     evidence: evidenceDownload(files.unscanned),
-    moderatorReport: moderatorReportDownload(parts.now),
+    moderatorReport: moderatorReportDownload(parts.now, files.unscanned),
   };
   addFiles(app, { ...parts, ...files, downloads });
   if (parts.development) addExplorer(app, parts.explorerKey ?? 'KEY');

@@ -26,6 +26,7 @@ import { migrate } from './persistence/migrate.js';
 import { startArrivals } from './workers/arrivals.js';
 import { startPostman } from './workers/postman.js';
 import { startRelay } from './workers/relay.js';
+import { startReleases } from './workers/releases.js';
 import { startReminders } from './workers/reminders.js';
 import { startScanner } from './workers/scanner.js';
 import { startSealer } from './workers/sealer.js';
@@ -98,6 +99,7 @@ async function main(): Promise<void> {
     startSweeper(db, log),
     startPostman(db, postman, log),
     startReminders(db, reminders, log),
+    startReleases(db, { ...post, unscanned: files.unscanned, now: () => new Date() }, log),
     startArrivals({ gate, files, log, now: () => new Date() }),
     startScanner({ gate, store, scanner: scanner(config), log, now: () => new Date() }),
   ];

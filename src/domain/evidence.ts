@@ -13,6 +13,10 @@ export type EvidencePurpose = 'WORK' | 'GROUP' | 'ADMIN' | 'NOTE' | 'AMENDMENT';
 export type EvidenceState = 'LIVE' | 'HIDDEN' | 'DELETED' | 'PURGED';
 export type ScanState = 'PENDING' | 'CLEAN' | 'INFECTED' | 'NOT_SCANNED';
 
+/** `unscanned`: also what was not, or could not be, looked at; false in production. */
+export const isHarmless = (scan: ScanState, unscanned: boolean): boolean =>
+  scan === 'CLEAN' || (unscanned && scan !== 'INFECTED');
+
 /** R35: 1 GiB. */
 export const MAXIMUM_FILE = 2 ** 30;
 /** In one request, with what it is for. */

@@ -3326,12 +3326,12 @@ export type ModeratorOwnCentre = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
-/** What a moderator reports on a unit at a level, to every centre or to one: a PDF in one language. Centres find those of the units that they have candidates for, moderators those of their allocations, from the start of results day and never before; WJEC staff find all, always. */
+/** What a moderator reports on a unit at a level, to every centre or to one: a PDF in one language. Centres find those of the units that they have candidates for, moderators those of their allocations, from the start of results day and never before; WJEC staff find all, always. Centres are told by event and e-mail when they can read one. */
 export type ModeratorReport = {
   readonly __typename?: 'ModeratorReport';
   /** The centre it is to; null: every centre. */
   readonly centre: Maybe<Centre>;
-  /** A short-lived address from which the caller can download it; downloading is audited. Null when it was withdrawn. */
+  /** A short-lived address from which the caller can download it; downloading is audited. Null when it can not be opened: withdrawn, infected or not yet looked at. */
   readonly downloadUrl: Maybe<Scalars['String']['output']>;
   /** Opaque; stable. */
   readonly id: Scalars['ID']['output'];
@@ -3347,6 +3347,8 @@ export type ModeratorReport = {
   readonly offering: Offering;
   /** When a newer one took its place; null: none did. Right: `reports:write`. */
   readonly replacedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is free of viruses. Centres do not find an infected one, and are told of a report only when they can open it. Right: `reports:write`. */
+  readonly scan: ScanState;
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly sha256: Scalars['String']['output'];
   /** In bytes. */
@@ -9957,6 +9959,7 @@ export type ModeratorReportResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scan?: Resolver<ResolversTypes['ScanState'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ModeratorReportState'], ParentType, ContextType>;

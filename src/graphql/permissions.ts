@@ -57,7 +57,7 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
   },
   ModeratorReport: {
     'reports:read': 'id offering level centre language name size sha256 lastDay downloadUrl',
-    'reports:write': 'state uploadedAt uploadedBy replacedAt withdrawnAt withdrawnBy withdrawnReason',
+    'reports:write': 'state scan uploadedAt uploadedBy replacedAt withdrawnAt withdrawnBy withdrawnReason',
   },
   Reopening: {
     'marks:read': 'at by reason',

@@ -43,6 +43,8 @@ export interface MailTemplates {
   accountRemoved: { name: string; centre: string };
   /** Sheets as a line of units with their deadlines, for each of three groups. */
   submissionReminder: { name: string; complete: string; near: string; overdue: string; address: string };
+  /** `units`: by code, as a line. */
+  moderatorReportsReleased: { name: string; centre: string; units: string; address: string };
   accessGranted: { name: string; centre: string; address: string };
   /** `count`: of candidates, here and below. */
   clericalErrorRecorded: AboutSheet & { count: number };
@@ -80,3 +82,9 @@ export interface Post {
   queueMail: QueueMail;
   address: string;
 }
+
+const LISTED = 30;
+
+/** A line of codes, the same in both languages; an e-mail says no more than it must. */
+export const listed = (each: readonly string[]): string =>
+  each.length === 0 ? '–' : each.slice(0, LISTED).join(', ') + (each.length > LISTED ? ', …' : '');

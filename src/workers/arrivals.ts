@@ -7,7 +7,7 @@ import type { Files } from '../files/files.js';
 import { FileMissing } from '../files/store.js';
 import type { Gate } from '../persistence/change.js';
 import { withoutData } from '../persistence/errors.js';
-import { reportBlobs } from '../persistence/reads/moderator-report.js';
+import { reportBlobs } from '../persistence/reads/moderator-report/file.js';
 import type { UploadRead } from '../persistence/reads/upload.js';
 import { readKnownKeys, readStranded, readToSweep, uploadFor } from '../persistence/reads/upload.js';
 import type { Scope } from '../persistence/scope.js';

@@ -5,10 +5,13 @@ import type { Scan, Scanner } from '../files/scan.js';
 import type { FileStore } from '../files/store.js';
 import { FileMissing } from '../files/store.js';
 import type { Gate } from '../persistence/change.js';
+import type { Db } from '../persistence/database.js';
 import { withoutData } from '../persistence/errors.js';
 import { readToScan } from '../persistence/reads/evidence.js';
+import { readReportsToScan } from '../persistence/reads/moderator-report/file.js';
 import type { Scanned } from '../persistence/writes/evidence/scan.js';
 import { recordScan } from '../persistence/writes/evidence/scan.js';
+import { recordReportScan } from '../persistence/writes/moderator-report/scan.js';
 import type { Worker } from './worker.js';
 import { startWorker } from './worker.js';
 
@@ -34,6 +37,17 @@ export interface Scanning {
 interface Waiting {
   id: string;
   size: number;
+  record: typeof recordScan;
+}
+
+/** Files of centres, and moderators' reports. */
+async function toScan(db: Db, scan: 'PENDING' | 'NOT_SCANNED', limit: number): Promise<Waiting[]> {
+  const reports = await readReportsToScan(db, scan, limit);
+  const evidence = await readToScan(db, scan, limit);
+  return [
+    ...reports.map((file) => ({ ...file, record: recordReportScan })),
+    ...evidence.map((file) => ({ ...file, record: recordScan })),
+  ];
 }
 
 /** What one process remembers between rounds. If it is lost, files are tried afresh. */
@@ -79,13 +93,13 @@ export async function scanWaiting(scanning: Scanning, memory = new ScanMemory())
     if (found === null) {
       // We are to end, or the scanner is gone, and the others would meet that too.
       if (over() || !(await scanner?.answers())) break;
-      log.warn({ evidence: file.id, tries: count, scan }, 'file not scanned');
+      log.warn({ file: file.id, tries: count, scan }, 'file not scanned');
       tries.set(file.id, count);
       if (count < MOST_TRIES) continue;
     }
     tries.delete(file.id);
     const recorded = found ?? { scan: 'NOT_SCANNED' as const, finding: 'FAILED' };
-    if (await recordScan(gate, file.id, recorded, moment(now()))) scanned += 1;
+    if (await file.record(gate, file.id, recorded, moment(now()))) scanned += 1;
   }
   return scanned;
 }
@@ -93,10 +107,10 @@ export async function scanWaiting(scanning: Scanning, memory = new ScanMemory())
 /** Those that failed come last, so that they hold up nobody. */
 async function waitingFiles({ gate: { db }, scanner }: Scanning, memory: ScanMemory): Promise<Waiting[]> {
   const { tries } = memory;
-  const pending = await readToScan(db, 'PENDING', BATCH + tries.size);
+  const pending = await toScan(db, 'PENDING', BATCH + tries.size);
   if (pending.length > 0) return pending.sort((a, b) => (tries.get(a.id) ?? 0) - (tries.get(b.id) ?? 0));
   if (scanner === null) return [];
-  memory.again ??= await readToScan(db, 'NOT_SCANNED', MOST_AGAIN);
+  memory.again ??= await toScan(db, 'NOT_SCANNED', MOST_AGAIN);
   return memory.again.splice(0, BATCH);
 }
 

@@ -116,6 +116,7 @@ describe('an e-mail', () => {
       signInLocked: { name: 'N', until: at },
       accountRemoved: { name: 'N', centre: 'C' },
       submissionReminder: { name: 'N', complete: 'U', near: 'V', overdue: 'W', address: 'A' },
+      moderatorReportsReleased: { name: 'N', centre: 'C', units: 'U', address: 'A' },
       accessGranted: { name: 'N', centre: 'C', address: 'A' },
       secondFactorReset: { name: 'N', at, centre: 'C', address: 'A' },
       clericalErrorRecorded: { ...about, count: 1 },

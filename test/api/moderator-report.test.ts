@@ -4,7 +4,7 @@ import { MAXIMUM_SMALL_FILE } from '../../src/domain/evidence.js';
 import type { ModeratorReportState } from '../../src/domain/moderator-report.js';
 import { reportState } from '../../src/domain/moderator-report.js';
 import { moment } from '../../src/clock.js';
-import { reportBlobs } from '../../src/persistence/reads/moderator-report.js';
+import { reportBlobs } from '../../src/persistence/reads/moderator-report/file.js';
 import { givenModerator } from '../support/centres.js';
 import { givenPerson, signedIn } from '../support/people.js';
 import { fetchFrom, offeringOf, pdfOf, reportsAs, setResultsDay } from '../support/reports.js';

@@ -1,8 +1,11 @@
 /** What people of a centre are told by e-mail of what happens to their sheets: through the public mutations, by a real mail server. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
+import { moment } from '../../src/clock.js';
 import { smtpDelivery } from '../../src/mail/delivery.js';
+import { recordReportScan } from '../../src/persistence/writes/moderator-report/scan.js';
 import { sendDue } from '../../src/workers/postman.js';
+import { releaseAll } from '../../src/workers/releases.js';
 import { actsAs } from '../support/after.js';
 import { callsAs, submitted } from '../support/calls.js';
 import type { Decisions } from '../support/decisions.js';
@@ -11,10 +14,11 @@ import type { Mailbox, Received } from '../support/mailbox.js';
 import { startMailbox } from '../support/mailbox.js';
 import type { PersonMade, PersonWanted } from '../support/people.js';
 import { givenPerson, signedIn } from '../support/people.js';
+import { reportsAs, setResultsDay } from '../support/reports.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_ADDRESS, TEST_AUTH_SECRET, TEST_DAY } from '../support/service.js';
 import { countStatements } from '../support/statements.js';
-import type { SheetMade } from '../support/world.js';
+import type { SheetMade, SheetWanted } from '../support/world.js';
 import { givenCentre, givenSheet, newKey } from '../support/world.js';
 
 const silent = pino({ level: 'silent' });
@@ -64,11 +68,11 @@ interface World {
 }
 
 /** Four submitted candidates, and everybody who might be told of them or must not be. */
-async function given(): Promise<World> {
+async function given(more: SheetWanted = {}): Promise<World> {
   const centre = String((centres += 2));
   const other = String(centres + 1);
   for (const each of [centre, other]) await givenCentre(service.db, each);
-  const wanted = { centre, rows: 4, deadline: '2026-05-05', titleEn: 'Oracy', titleCy: 'Llafaredd' };
+  const wanted = { centre, rows: 4, deadline: '2026-05-05', titleEn: 'Oracy', titleCy: 'Llafaredd', ...more };
   const sheet = await givenSheet(service.db, wanted);
   const elsewhere = await givenSheet(service.db, { centre: other, rows: 1, family: 'GCE' });
   const unitOf = async ({ id }: SheetMade) => {
@@ -410,5 +414,139 @@ describe('bulk corrections', () => {
     const nobody = await givenSheet(service.db, { centre: '68798', rows: 4 });
     await submitted(callsAs(service, await service.centreKey('68798')), nobody, MARKS);
     expect(await cost({ sheet: nobody })).toBe(few - 1);
+  });
+});
+
+describe('R32 moderator reports', () => {
+  // A round tells of all there are.
+  beforeEach(async () => {
+    for (const table of ['report_release', 'moderator_report']) await service.db.writeOnce(`DELETE FROM ${table}`);
+  });
+  const release = (unscanned = true) => releaseAll(service.db, { ...service.gate.post, unscanned, now: service.now });
+  const upload = async (sheet: SheetMade, more: object = {}): Promise<string> =>
+    (await reportsAs(service, service.staffKey).upload(sheet, more)).moderatorReport.id;
+  const events = async ({ centre }: SheetMade) =>
+    (
+      await service.db.readOnce<{ sheet: number; payload: string }>(
+        "SELECT marksheet_id AS sheet, payload FROM outbox WHERE type = 'MODERATOR_REPORT_RELEASED' AND centre_number = ? ORDER BY id",
+        [centre],
+      )
+    ).map(({ sheet, payload }) => [String(sheet), JSON.parse(payload).moderatorReportId]);
+
+  /** Two units of one centre in a series of its own, with results on 20 August. */
+  let years = 2030;
+  async function givenResults(): Promise<World & { second: SheetMade }> {
+    const series = { month: 6, year: (years += 1) };
+    const world = await given({ series });
+    const second = await givenSheet(service.db, { centre: world.sheet.centre, rows: 1, series });
+    await setResultsDay(service, world.sheet.series, '2026-08-20');
+    await service.db.writeOnce('DELETE FROM mail');
+    return { ...world, second };
+  }
+  /** Who was written to, and of which units. */
+  const told = async ({ people }: World): Promise<Record<string, string>> => {
+    const names = new Map(Object.entries(people).map(([name, { email }]) => [email, name]));
+    const mails = await delivered();
+    const said = mails.map(({ recipients, text }) => [
+      names.get(recipients[0]!),
+      /^(?:Units|Unedau): (.*)$/m.exec(text)?.[1],
+    ]);
+    expect(new Set(said.map(([name]) => name)).size).toBe(mails.length);
+    return Object.fromEntries(said) as Record<string, string>;
+  };
+
+  it('are told of from the start of results day, not a second earlier: each person once, of the own units', async () => {
+    const world = await givenResults();
+    const { sheet, second } = world;
+    const ids = [await upload(sheet), await upload(sheet, { language: 'CY' }), await upload(second)];
+    service.setNow('2026-08-19T22:59:59.000Z');
+    expect(await release()).toEqual({ reports: 0, centres: 0 });
+    service.setNow('2026-08-19T23:00:00.000Z');
+    expect(await release()).toEqual({ reports: 3, centres: 1 });
+    const both = [sheet.unit, second.unit].toSorted().join(', ');
+    const [mail] = await service.db.readOnce<{ template: string }>('SELECT DISTINCT template FROM mail');
+    expect(mail).toEqual({ template: 'moderatorReportsReleased' });
+    expect(await told(world)).toEqual({
+      ...Object.fromEntries(TOLD.map((name) => [name, both])),
+      ofUnit: sheet.unit,
+    });
+    expect(await events(sheet)).toEqual([
+      [sheet.id, ids[0]],
+      [sheet.id, ids[1]],
+      [second.id, ids[2]],
+    ]);
+    expect(await release()).toEqual({ reports: 0, centres: 0 });
+    service.setNow('2026-08-21T12:00:00.000Z');
+    expect(await release()).toEqual({ reports: 0, centres: 0 });
+  });
+
+  it('uploaded later are told of by event at once, and by e-mail unless the centre was written to that day', async () => {
+    const world = await givenResults();
+    await upload(world.sheet);
+    service.setNow('2026-08-20T08:00:00.000Z');
+    await release();
+    await delivered();
+    const later = await upload(world.second);
+    expect(await release()).toEqual({ reports: 1, centres: 0 });
+    expect((await events(world.sheet)).at(-1)).toEqual([world.second.id, later]);
+    expect(await told(world)).toEqual({});
+    service.setNow('2026-08-20T23:00:00.000Z');
+    expect(await release()).toEqual({ reports: 0, centres: 1 });
+    expect(Object.keys(await told(world)).toSorted()).toEqual(TOLD.filter((name) => name !== 'ofUnit').toSorted());
+    service.setNow('2026-08-23T10:00:00.000Z');
+    await upload(world.sheet);
+    expect(await release()).toEqual({ reports: 1, centres: 1 });
+    expect(await told(world)).toMatchObject({ ofUnit: world.sheet.unit });
+  });
+
+  it('are told of after a day on which the service was down; but not what has ended or was taken back meanwhile', async () => {
+    const world = await givenResults();
+    const kept = await upload(world.sheet);
+    await upload(world.second, { lastDay: '2026-08-20' });
+    const withdrawn = await upload(world.second, { language: 'CY' });
+    await reportsAs(service, service.staffKey).withdraw(withdrawn);
+    service.setNow('2026-08-22T09:00:00.000Z');
+    expect(await release()).toEqual({ reports: 1, centres: 1 });
+    expect(await events(world.sheet)).toEqual([[world.sheet.id, kept]]);
+    expect(new Set(Object.values(await told(world)))).toEqual(new Set([world.sheet.unit]));
+  });
+
+  it('to one centre are told to that centre alone, and by four processes at once only once', async () => {
+    const world = await givenResults();
+    const [other, third] = [await given(), await given()];
+    for (const { sheet } of [other, third])
+      await service.db.writeOnce(
+        'UPDATE marksheet m JOIN marksheet s ON s.id = ? SET m.series_id = s.series_id, m.unit_id = s.unit_id, m.offering_id = s.offering_id WHERE m.id = ?',
+        [world.sheet.id, sheet.id],
+      );
+    await upload(world.sheet, { centre: other.sheet.centre });
+    await upload(world.second);
+    await service.db.writeOnce('DELETE FROM mail');
+    service.setNow('2026-08-20T08:00:00.000Z');
+    const rounds = await Promise.all([release(), release(), release(), release()]);
+    const sum = (of: 'reports' | 'centres') => rounds.reduce((total, round) => total + round[of], 0);
+    expect([sum('reports'), sum('centres')]).toEqual([2, 2]);
+    expect([await events(world.sheet), await events(third.sheet)].map(({ length }) => length)).toEqual([1, 0]);
+    expect(await events(other.sheet)).toHaveLength(1);
+    expect(await delivered()).toHaveLength(TOLD.length - 1 + 4);
+  });
+
+  it('are not told of before they can be opened: where files must be scanned, when they were called clean', async () => {
+    const world = await givenResults();
+    const [clean, infected] = [await upload(world.sheet), await upload(world.second)];
+    const found = async (id: string, scan: 'CLEAN' | 'INFECTED') => {
+      const [report] = await service.db.readOnce<{ key: string }>(
+        'SELECT blob_key AS `key` FROM moderator_report WHERE id = ?',
+        [id],
+      );
+      return recordReportScan(service.gate, report!.key, { scan, finding: null }, moment(service.now()));
+    };
+    service.setNow('2026-08-20T08:00:00.000Z');
+    expect(await release(false)).toEqual({ reports: 0, centres: 0 });
+    expect([await found(clean, 'CLEAN'), await found(infected, 'INFECTED')]).toEqual([true, true]);
+    expect(await found(clean, 'CLEAN')).toBe(false);
+    expect(await release(false)).toEqual({ reports: 1, centres: 1 });
+    expect(await release()).toEqual({ reports: 0, centres: 0 });
+    expect(await events(world.sheet)).toEqual([[world.sheet.id, clean]]);
   });
 });

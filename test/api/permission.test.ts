@@ -64,7 +64,7 @@ const OPENS: Readonly<Record<string, string>> = {
   'reports:read': `moderatorReports moderatorReport Marksheet.moderatorReports
     ModeratorReport ModeratorReportConnection ModeratorReportEdge`,
   'reports:write': `uploadModeratorReport withdrawModeratorReport
-    ModeratorReport.state ModeratorReport.uploadedAt ModeratorReport.uploadedBy ModeratorReport.replacedAt
+    ModeratorReport.state ModeratorReport.scan ModeratorReport.uploadedAt ModeratorReport.uploadedBy ModeratorReport.replacedAt
     ModeratorReport.withdrawnAt ModeratorReport.withdrawnBy ModeratorReport.withdrawnReason`,
   'centres:look': 'lookAsCentre',
   'events:read': 'events Event EventConnection EventEdge',

@@ -7,6 +7,7 @@ import { ScanMemory, scanWaiting } from '../../src/workers/scanner.js';
 import type { Clamd } from '../support/clamd.js';
 import { EICAR, startClamd } from '../support/clamd.js';
 import { FETCHED_WITHIN_MS } from '../support/programs.js';
+import { fetchFrom, pdfOf, reportsAs, setResultsDay } from '../support/reports.js';
 import type { Service } from '../support/service.js';
 import { startService } from '../support/service.js';
 import { givenSampled, someBytes, uploadsAs } from '../support/uploads.js';
@@ -155,5 +156,34 @@ describe('a file that came in', () => {
     expect(one + two).toBe(2);
     for (const id of ids) expect(await auditOf(id)).toBe(1);
     expect(await eventsOf(ids[0]!)).toBe(1);
+  });
+});
+
+describe('a moderator report', () => {
+  it('R32: is opened by nobody before it was called clean, and shown to WJEC alone when it is infected', async () => {
+    const [staff, centre] = [reportsAs(service, service.staffKey), reportsAs(service, key)];
+    await setResultsDay(service, sheet.series, '2026-04-20');
+    const clean = (await staff.upload(sheet)).moderatorReport;
+    const infected = (await staff.upload(sheet, { language: 'CY' }, pdfOf(EICAR.toString()))).moderatorReport;
+    expect([clean, infected]).toMatchObject([
+      { state: 'RELEASED', scan: 'PENDING', downloadUrl: null },
+      { state: 'RELEASED', scan: 'PENDING', downloadUrl: null },
+    ]);
+    expect((await centre.list()).nodes.map(({ downloadUrl }: any) => downloadUrl)).toEqual([null, null]);
+    expect(await scan(nobody)).toBe(0);
+    expect(await scan(clamdScanner(clamd.unix))).toBe(2);
+    expect(await scan(clamdScanner(clamd.unix))).toBe(0);
+    const [{ id, downloadUrl }, ...others] = (await centre.list()).nodes;
+    expect([id, others]).toEqual([clean.id, []]);
+    expect((await fetchFrom(service, downloadUrl)).status).toBe(200);
+    expect([await centre.one(infected.id), await centre.onSheet(sheet, 'CY')]).toEqual([null, ['1/2 all EN']]);
+    expect(await staff.one(infected.id)).toMatchObject({ downloadUrl: null });
+    const found = await service.db.read<{ object: string; detail: string }>(
+      "SELECT object, detail FROM audit WHERE action = 'recordScan' AND object LIKE 'moderator-report%' ORDER BY id",
+    );
+    expect(found.map(({ object, detail }) => [object, JSON.parse(detail)])).toEqual([
+      [`moderator-report ${clean.id}`, { scan: 'CLEAN', finding: null }],
+      [`moderator-report ${infected.id}`, { scan: 'INFECTED', finding: 'Eicar.Test.UNOFFICIAL' }],
+    ]);
   });
 });

@@ -30,8 +30,8 @@ export async function startClamd(limit = '20M'): Promise<Clamd> {
   const port = await freePort();
   const [socket, log] = [join(folder, 'socket'), join(folder, 'log')];
   mkdirSync(join(folder, 'signatures'));
-  // An extended signature: for any kind of file, at the beginning of it.
-  writeFileSync(join(folder, 'signatures/test.ndb'), `${SIGNATURE}:0:0:${EICAR.toString('hex')}\n`);
+  // An extended signature: for any kind of file, anywhere in it.
+  writeFileSync(join(folder, 'signatures/test.ndb'), `${SIGNATURE}:0:*:${EICAR.toString('hex')}\n`);
   const settings = [
     'Foreground yes',
     `DatabaseDirectory ${join(folder, 'signatures')}`,

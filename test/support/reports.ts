@@ -6,7 +6,7 @@ import { newKey } from './world.js';
 
 const REPORT = `id level language name size sha256 lastDay downloadUrl centre { number } offering { id series { id } unit { code } }`;
 /** What only WJEC reads. */
-const STAFF_ONLY = 'state uploadedAt uploadedBy replacedAt withdrawnAt withdrawnBy withdrawnReason';
+const STAFF_ONLY = 'state scan uploadedAt uploadedBy replacedAt withdrawnAt withdrawnBy withdrawnReason';
 
 const UPLOAD =
   withFragments(`mutation ($input: UploadModeratorReportInput!) { uploadModeratorReport(input: $input) { __typename

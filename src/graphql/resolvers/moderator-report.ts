@@ -1,5 +1,5 @@
 import { wayOf } from '../../accounts/principal.js';
-import { MAXIMUM_SMALL_FILE } from '../../domain/evidence.js';
+import { isHarmless, MAXIMUM_SMALL_FILE } from '../../domain/evidence.js';
 import { cleanName } from '../../domain/evidence/name.js';
 import { inLanguage } from '../../domain/moderator-report.js';
 import type { FileStore } from '../../files/store.js';
@@ -92,8 +92,8 @@ export const moderatorReport: Resolvers = {
   ModeratorReportConnection: connectionFields,
   ModeratorReport: {
     id: ({ id }) => String(id),
-    downloadUrl({ id, withdrawnAt }, _, { files, post, principal, now }) {
-      if (withdrawnAt !== null) return null;
+    downloadUrl({ id, withdrawnAt, scan }, _, { files, post, principal, now }) {
+      if (withdrawnAt !== null || !isHarmless(scan, files.unscanned)) return null;
       const { id: principalId, name: principalName, scope } = principal;
       const asked = { kind: 'moderatorReport' as const, id: String(id), principalId, principalName, scope };
       return `${post.address}/files/${files.addresses.seal({ ...asked, way: wayOf(principal) }, now.instant)}`;

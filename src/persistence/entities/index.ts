@@ -17,7 +17,7 @@ import { Lease, Outbox } from './event.js';
 import { Extension } from './extension.js';
 import { Marksheet } from './marksheet.js';
 import { Allocation, Moderator } from './moderation.js';
-import { ModeratorReport } from './moderator-report.js';
+import { ModeratorReport, ReportRelease } from './moderator-report.js';
 import { Reopening } from './reopening.js';
 import { MarksheetRow, RowChange } from './result.js';
 import { Sample } from './sample.js';
@@ -65,6 +65,7 @@ export const entities = [
   Allocation,
   Moderator,
   ModeratorReport,
+  ReportRelease,
   MarksheetRow,
   RowChange,
   Sample,

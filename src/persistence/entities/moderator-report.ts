@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import type { ScanState } from '../../domain/evidence.js';
 import { References } from '../references.js';
 import { Offering } from './catalogue.js';
 import { Centre } from './centre.js';
@@ -39,6 +40,17 @@ export class ModeratorReport {
   @Column({ type: 'binary', length: 32 })
   sha256!: Buffer;
 
+  @Column({ type: 'enum', enum: ['PENDING', 'CLEAN', 'INFECTED', 'NOT_SCANNED'], default: 'PENDING' })
+  @Index('moderator_report_to_scan')
+  scan!: ScanState;
+
+  @Column({ type: 'datetime', precision: 3, nullable: true, name: 'scanned_at' })
+  scannedAt!: Date | null;
+
+  /** What was found, or why it could not be looked at. */
+  @Column({ type: 'varchar', length: 200, nullable: true, name: 'scan_finding' })
+  scanFinding!: string | null;
+
   @Column({ type: 'date', name: 'last_day' })
   lastDay!: string;
 
@@ -59,4 +71,26 @@ export class ModeratorReport {
 
   @Column({ type: 'varchar', length: 500, nullable: true, name: 'withdrawn_reason' })
   withdrawnReason!: string | null;
+
+  /** When centres were told that they can read it; null: not yet. */
+  @Column({ type: 'datetime', precision: 3, nullable: true, name: 'released_at' })
+  @Index('moderator_report_to_release')
+  releasedAt!: Date | null;
+}
+
+/** That a centre can read a report: told by an event when it began, and by e-mail on a day. */
+@Entity('report_release')
+export class ReportRelease {
+  @PrimaryColumn({ type: 'char', length: 5, name: 'centre_number' })
+  @References(() => Centre, 'report_release_centre')
+  centreNumber!: string;
+
+  @PrimaryColumn({ type: 'int', unsigned: true, name: 'report_id' })
+  @References(() => ModeratorReport, 'report_release_report')
+  reportId!: number;
+
+  /** Null: not yet. */
+  @Column({ type: 'date', nullable: true, name: 'mailed_on' })
+  @Index('report_release_mailed')
+  mailedOn!: string | null;
 }

@@ -5,6 +5,7 @@ import { AfterSubmission1795392100000 } from './1795392100000-after-submission.j
 import { Evidence1795478400000 } from './1795478400000-evidence.js';
 import { ModeratorReports1795564800000 } from './1795564800000-moderator-reports.js';
 import { Events1796083200000 } from './1796083200000-events.js';
+import { ReportRelease1796083300000 } from './1796083300000-report-release.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Evidence1795478400000,
   ModeratorReports1795564800000,
   Events1796083200000,
+  ReportRelease1796083300000,
 ];

@@ -1,5 +1,6 @@
 /** Files that are kept, as far as a caller may see them. */
 import type { EvidenceFile, EvidencePurpose, EvidenceState, ScanState } from '../../domain/evidence.js';
+import { isHarmless } from '../../domain/evidence.js';
 import type { Db, Parameter } from '../database.js';
 import { grouped } from '../database.js';
 import type { Condition, Scope } from '../scope.js';
@@ -155,7 +156,7 @@ export async function readRowsWithWork(scope: Scope, db: Db, marksheetIds: reado
   return marksheetIds.map((id) => bySheet.get(id) ?? 0);
 }
 
-/** What may be given out: live, and not infected. `unscanned`: also what was not, or could not be, looked at; false in production. */
+/** What may be given out: live, and harmless. */
 export async function downloadable(
   scope: Scope,
   db: Db,
@@ -167,7 +168,7 @@ export async function downloadable(
 }
 
 export const mayBeOpened = ({ state, scan }: Pick<EvidenceRead, 'state' | 'scan'>, unscanned: boolean): boolean =>
-  state === 'LIVE' && (scan === 'CLEAN' || (unscanned && scan !== 'INFECTED'));
+  state === 'LIVE' && isHarmless(scan, unscanned);
 
 /** For the scanner: what is kept and stands so, longest waiting first, wherever it is. */
 export async function readToScan(

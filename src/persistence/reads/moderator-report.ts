@@ -1,4 +1,5 @@
 import type { CentreType, Now } from '../../domain/catalogue.js';
+import type { ScanState } from '../../domain/evidence.js';
 import type { Language, ModeratorReportState } from '../../domain/moderator-report.js';
 import { reportState } from '../../domain/moderator-report.js';
 import type { Db } from '../database.js';
@@ -21,6 +22,7 @@ export interface ModeratorReportRead {
   size: number;
   /** Hexadecimal. */
   sha256: string;
+  scan: ScanState;
   lastDay: string;
   uploadedAt: Date;
   uploadedBy: string;
@@ -41,6 +43,7 @@ interface ReportRecord extends JoinedCatalogue {
   report_name: string;
   size: number;
   sha256: Buffer;
+  scan: ScanState;
   last_day: string;
   uploaded_at: Date;
   uploaded_by: string;
@@ -51,7 +54,7 @@ interface ReportRecord extends JoinedCatalogue {
 }
 
 const COLUMNS = `r.id AS report_id, r.level AS report_level, r.language AS report_language, r.centre_number, ce.name AS centre_name,
-  ce.type AS centre_type, r.blob_key, r.name AS report_name, r.size, r.sha256, r.last_day, r.uploaded_at, r.uploaded_by, r.replaced_at,
+  ce.type AS centre_type, r.blob_key, r.name AS report_name, r.size, r.sha256, r.scan, r.last_day, r.uploaded_at, r.uploaded_by, r.replaced_at,
   r.withdrawn_at, r.withdrawn_by, r.withdrawn_reason, ${JOINED_OFFERING.columns}`;
 const FROM = `moderator_report r JOIN offering o ON o.id = r.offering_id ${JOINED_OFFERING.joins}
   LEFT JOIN centre ce ON ce.number = r.centre_number`;
@@ -69,6 +72,7 @@ const reportOf = (record: ReportRecord): ModeratorReportRead => ({
   name: record.report_name,
   size: record.size,
   sha256: record.sha256.toString('hex'),
+  scan: record.scan,
   lastDay: record.last_day,
   uploadedAt: record.uploaded_at,
   uploadedBy: record.uploaded_by,
@@ -99,14 +103,18 @@ const STATE_SQL: Record<ModeratorReportState, string> = {
   RELEASED: `${STANDS} AND ? BETWEEN se.results_day AND r.last_day`,
   ENDED: `${STANDS} AND ? >= se.results_day AND ? > r.last_day`,
 };
-const inState = (state: ModeratorReportState, { londonDate }: Now): Condition => ({
+export const inState = (state: ModeratorReportState, { londonDate }: Now): Condition => ({
   sql: STATE_SQL[state],
   parameters: [...STATE_SQL[state].matchAll(/\?/g)].map(() => londonDate),
 });
 
 const isWjec = (scope: Scope): boolean => scope.centres === 'ALL' && scope.moderator === null;
 
-/** R32: WJEC finds all; everybody else what is released, on units and from centres of sheets that they see and that have somebody on them. */
+/** Of `marksheet m`: somebody is on it, or was when it was submitted. */
+export const PEOPLED = 'm.done + m.unmarked + m.submitted + m.submissions > 0';
+const NOT_INFECTED = "r.scan <> 'INFECTED'";
+
+/** R32: WJEC finds all; everybody else what is released and not infected, on units and from centres of sheets that they see and that have somebody on them. */
 function reportsIn(scope: Scope, now: Now, centre: string | null): Condition {
   if (isWjec(scope) && centre === null) return { sql: 'TRUE', parameters: [] };
   const sheets = and(marksheetsIn(scope), {
@@ -115,10 +123,10 @@ function reportsIn(scope: Scope, now: Now, centre: string | null): Condition {
   });
   const about = {
     sql: `EXISTS (SELECT 1 FROM marksheet m WHERE m.offering_id = r.offering_id AND (r.centre_number IS NULL OR r.centre_number = m.centre_number)
-      AND m.done + m.unmarked + m.submitted + m.submissions > 0 AND ${sheets.sql})`,
+      AND ${PEOPLED} AND ${sheets.sql})`,
     parameters: sheets.parameters,
   };
-  return isWjec(scope) ? about : and(inState('RELEASED', now), about);
+  return isWjec(scope) ? about : and(inState('RELEASED', now), { sql: NOT_INFECTED, parameters: [] }, about);
 }
 
 function filtered(scope: Scope, now: Now, filter: ModeratorReportFilter): Condition {
@@ -177,7 +185,7 @@ export async function readModeratorReport(
   return found === undefined ? null : reportOf(found);
 }
 
-/** By sheet, those that stand, in the order of the sheets: whether they are shown yet is asked of `stateOf`. */
+/** By sheet, those that stand and are not infected, in the order of the sheets: whether they are shown yet is asked of `stateOf`. */
 export async function readSheetReports(
   scope: Scope,
   db: Db,
@@ -187,19 +195,9 @@ export async function readSheetReports(
   const found = await db.readOnce<ReportRecord & { marksheet_id: number }>(
     `SELECT m.id AS marksheet_id, ${COLUMNS} FROM ${FROM}
      JOIN marksheet m ON m.offering_id = r.offering_id AND (r.centre_number IS NULL OR r.centre_number = m.centre_number)
-     WHERE m.id IN (?) AND ${allowed.sql} AND ${STANDS} ORDER BY r.id`,
+     WHERE m.id IN (?) AND ${allowed.sql} AND ${STANDS} AND ${NOT_INFECTED} ORDER BY r.id`,
     [marksheetIds, ...allowed.parameters],
   );
   const bySheet = grouped(found, ({ marksheet_id }) => marksheet_id);
   return marksheetIds.map((id) => (bySheet.get(id) ?? []).map(reportOf));
-}
-
-/** Of these blobs the ones that a report still needs: those of replaced reports are kept, those of withdrawn ones are not. For the sweeper, so of every centre. */
-export async function reportBlobs(db: Db, keys: readonly string[]): Promise<Set<string>> {
-  if (keys.length === 0) return new Set();
-  const found = await db.readOnce<{ key: string }>(
-    'SELECT blob_key AS `key` FROM moderator_report WHERE withdrawn_at IS NULL AND blob_key IN (?)',
-    [keys],
-  );
-  return new Set(found.map(({ key }) => key));
 }

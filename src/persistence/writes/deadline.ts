@@ -4,6 +4,7 @@ import type { EventType } from '../../domain/event.js';
 import type { Db, Transaction } from '../database.js';
 import { transaction } from '../database.js';
 import type { QueueMail } from '../mail.js';
+import { listed } from '../mail.js';
 import type { ReminderDue } from '../reads/deadline.js';
 import { NO_DEADLINE } from '../reads/deadline.js';
 import { isDuplicateKey, withRetry } from '../retry.js';
@@ -79,12 +80,10 @@ async function writeToOfficer(
   await queueMail(tx, { recipient: email, language, template: 'submissionReminder', values }, now);
 }
 
-const LISTED = 30;
-
-/** `3700U1 (05/11/2026), 4102/01 (…)`: the same in both languages. */
-function listOf(sheets: readonly ReminderDue[]): string {
-  const named = sheets
-    .slice(0, LISTED)
-    .map(({ unit, deadline }) => (deadline === null ? unit : `${unit} (${deadline.split('-').reverse().join('/')})`));
-  return named.length === 0 ? '–' : named.join(', ') + (sheets.length > LISTED ? ', …' : '');
-}
+/** `3700U1 (05/11/2026), 4102/01 (…)`. */
+const listOf = (sheets: readonly ReminderDue[]): string =>
+  listed(
+    sheets.map(({ unit, deadline }) =>
+      deadline === null ? unit : `${unit} (${deadline.split('-').reverse().join('/')})`,
+    ),
+  );

@@ -10,6 +10,7 @@ import { Paging, usePages } from '../parts/paging';
 import { Cell, Row, RowHead, Table } from '../parts/table';
 import { ReportsKeptDocument } from './moderator-reports.generated';
 import type { ReportKeptFragment } from './moderator-reports.generated';
+import { ScanTag } from '../upload/file-list';
 import { ReportEnd } from './report-end';
 
 /** What centres are shown from results day, and what was replaced or taken back. */
@@ -78,7 +79,7 @@ function Reports({ reports, onEnd }: ReportsProps): ReactNode {
           </Cell>
           <Cell>{day(each.lastDay)}</Cell>
           <Cell>
-            {t(`reportUpload.state.${each.state}`)}
+            {t(`reportUpload.state.${each.state}`)} {each.state !== 'WITHDRAWN' && <ScanTag scan={each.scan} />}
             <div>{each.withdrawnReason}</div>
           </Cell>
           <Cell>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/change';
+import type { ScanState } from '../api/schema.generated';
 import { day, moment } from '../dates';
 import { useFailureWords } from '../parts/failed';
 import { useSession } from '../session';
@@ -10,14 +11,13 @@ import { Act } from './transfer-list';
 import { DeleteEvidenceDocument } from './work.generated';
 import type { EvidenceFileFragment } from './work.generated';
 
-/** Files that have arrived: to be opened, and as long as the rules allow to be taken away. */
-export function FileList({
-  files,
-  onChanged,
-}: {
+interface FileListProps {
   files: readonly EvidenceFileFragment[];
-  onChanged: () => void;
-}): ReactNode {
+  onChanged?: () => void;
+}
+
+/** Files that have arrived: to be opened, and as long as the rules allow to be taken away. */
+export function FileList({ files, onChanged = () => undefined }: FileListProps): ReactNode {
   if (files.length === 0) return null;
   return (
     <ul className="govuk-list iamis-files">
@@ -48,7 +48,7 @@ function FileLine({ file, onChanged }: { file: EvidenceFileFragment; onChanged: 
         {candidateNumbers.length > 1 && `, ${t('upload.members', { numbers: candidateNumbers.join(', ') })}`}
       </span>
       {late && <strong className="govuk-tag govuk-tag--orange">{t('upload.late')}</strong>}
-      {scan !== 'CLEAN' && <strong className={`govuk-tag ${SCAN_TAGS[scan]}`}>{t(`upload.scan.${scan}`)}</strong>}
+      <ScanTag scan={scan} />
       {may('files:write') && <Delete file={file} onChanged={onChanged} />}
       {deletableUntil !== null && may('files:write') && (
         <span className="govuk-hint iamis-inline">{t('upload.deletableUntil', { date: day(deletableUntil) })}</span>
@@ -62,6 +62,13 @@ const SCAN_TAGS = {
   INFECTED: 'govuk-tag--red',
   NOT_SCANNED: 'govuk-tag--yellow',
 };
+
+/** Nothing where all is well. */
+export function ScanTag({ scan }: { scan: ScanState }): ReactNode {
+  const { t } = useTranslation();
+  if (scan === 'CLEAN') return null;
+  return <strong className={`govuk-tag ${SCAN_TAGS[scan]}`}>{t(`upload.scan.${scan}`)}</strong>;
+}
 
 function Delete({ file, onChanged }: { file: EvidenceFileFragment; onChanged: () => void }): ReactNode {
   const { t } = useTranslation();

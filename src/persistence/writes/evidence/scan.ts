@@ -52,7 +52,7 @@ export async function recordScan(gate: Gate, id: string, { scan, finding }: Scan
   return !('problem' in done);
 }
 
-const scanning = (id: string, scan: string, now: Now): Change => ({
+export const scanning = (id: string, scan: string, now: Now): Change => ({
   principalId: 'scanner',
   principalName: SCANNER,
   mutation: 'recordScan',
