@@ -11,13 +11,20 @@ import { ErrorSummary } from '../parts/form';
 import type { Fault } from '../parts/form';
 import { Cell, Row, RowHead, Table } from '../parts/table';
 import { useSession } from '../session';
+import { Attachments } from './attachments';
 
 type Line = RequestLineFragment & { marksheet?: { title: string; centre: { number: string } } };
 
 const COLOURS = { OPEN: 'yellow', APPROVED: 'green', REJECTED: 'red', WITHDRAWN: 'grey' } as const;
 
-/** Requests with where they stand; an open one can be taken back. */
-export function Requests({ requests }: { requests: readonly Line[] }): ReactNode {
+interface RequestsProps {
+  requests: readonly Line[];
+  /** When something hangs on one that did not before. */
+  onAttached: () => void;
+}
+
+/** Requests with where they stand and what they rest on; an open one can be taken back. */
+export function Requests({ requests, onAttached }: RequestsProps): ReactNode {
   const { t } = useTranslation();
   const { may } = useSession();
   const words = useFailureWords();
@@ -57,6 +64,13 @@ export function Requests({ requests }: { requests: readonly Line[] }): ReactNode
             <Cell>
               {request.origin === 'INCOMPLETE_WORK' && t('amendment.incompleteWork')} {request.reason} (
               {request.requester}, {moment(request.requestedAt)})
+              <Attachments
+                request={request}
+                onChanged={(what) => {
+                  setDone(what);
+                  onAttached();
+                }}
+              />
             </Cell>
             <Cell>
               <strong className={`govuk-tag govuk-tag--${COLOURS[request.state]}`}>

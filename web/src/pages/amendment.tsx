@@ -17,12 +17,18 @@ export default function Amendment(): ReactNode {
   const { id } = useParams<{ id: string }>();
   return (
     <Answer query={AmendmentFormDocument} variables={{ id }}>
-      {({ marksheet }) => (marksheet == null ? <NotFound /> : <OfSheet sheet={marksheet} />)}
+      {({ marksheet }, again) =>
+        marksheet == null ? (
+          <NotFound />
+        ) : (
+          <OfSheet sheet={marksheet} again={() => again({ requestPolicy: 'network-only' })} />
+        )
+      }
     </Answer>
   );
 }
 
-function OfSheet({ sheet }: { sheet: Sheet }): ReactNode {
+function OfSheet({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNode {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const [done, setDone] = useState('');
@@ -42,7 +48,7 @@ function OfSheet({ sheet }: { sheet: Sheet }): ReactNode {
           <strong>{t('amendment.notNow')}</strong>
         </p>
       )}
-      <Requests requests={sheet.amendmentRequests} />
+      <Requests requests={sheet.amendmentRequests} onAttached={again} />
     </Page>
   );
 }

@@ -40,9 +40,9 @@ export default function Amendments(): ReactNode {
         )}
       </Group>
       <Answer query={AmendmentRequestsDocument} variables={variables}>
-        {({ amendmentRequests, marksheets }) => (
+        {({ amendmentRequests, marksheets }, again) => (
           <>
-            <Requests requests={amendmentRequests.nodes} />
+            <Requests requests={amendmentRequests.nodes} onAttached={() => again({ requestPolicy: 'network-only' })} />
             {amendmentRequests.pageInfo.hasNextPage && (
               <Link
                 className="govuk-link"

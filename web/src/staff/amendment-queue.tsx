@@ -9,6 +9,7 @@ import { Field } from '../parts/form';
 import { Page } from '../parts/page';
 import { Paging, usePages } from '../parts/paging';
 import { Cell, Row, RowHead, Table } from '../parts/table';
+import { FileList } from '../upload/file-list';
 import { AmendmentForm } from './amendment-form';
 import { AmendmentQueueDocument } from './amendment-queue.generated';
 import type { AmendmentState, QueuedAmendmentFragment } from './amendment-queue.generated';
@@ -106,6 +107,7 @@ function Requests({ requests, onChoose }: RequestsProps): ReactNode {
           <Cell>
             {request.origin === 'INCOMPLETE_WORK' && `${t('amendment.incompleteWork')} `}
             {request.reason}
+            <FileList files={request.attachments} />
           </Cell>
           <Cell>{t('user.madeBy', { at: moment(request.requestedAt), by: request.requester })}</Cell>
           <Cell>
