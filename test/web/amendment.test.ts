@@ -123,6 +123,42 @@ it('R31 is reached from home; decisions of WJEC and their note are listed', asyn
   await page.locator('tbody tr', { hasText: 'Seen at work.' }).waitFor({ state: 'detached' });
 });
 
+it(
+  'R31 what a request rests on is attached while it is open, and read by WJEC where it decides',
+  async () => {
+    const sheet = await givenSubmitted();
+    const { amendmentRequest } = await decisionsAs(web.service, key).request(sheet, '0003', '12', '15');
+    const page = await web.newPage();
+    await signIn(
+      page,
+      await givenPerson(web.service, { kind: 'USER', centre: CENTRE }),
+      `/marksheets/${sheet.id}/amendment`,
+    );
+    const letter = { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('The page that was overlooked.') };
+    await page.locator('tbody input[type=file]').setInputFiles({ ...letter, buffer: Buffer.alloc(0) });
+    await page.locator('tbody [role=alert]').waitFor();
+    await page.locator('tbody input[type=file]').setInputFiles(letter);
+    await page.locator('.govuk-notification-banner--success').getByText('letter.txt').waitFor();
+    await page.locator('tbody .iamis-files').getByRole('link', { name: 'letter.txt' }).waitFor();
+    expect(await page.locator('tbody [role=alert]').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const staff = await web.newPage();
+    await signIn(staff, await givenPerson(web.service, { kind: 'STAFF' }), '/staff/amendments');
+    const line = staff.locator('tbody tr', { hasText: 'letter.txt' });
+    const address = await line.getByRole('link', { name: 'letter.txt' }).getAttribute('href');
+    const fetched = await fetch(`${web.service.url}${new URL(address!).pathname}`);
+    expect(await fetched.text()).toBe('The page that was overlooked.');
+    expect(await line.locator('input[type=file]').count()).toBe(0);
+    expect(await accessibilityFaults(staff)).toEqual([]);
+    await decisionsAs(web.service, web.service.staffKey).decide(amendmentRequest.id, 'REJECT', { note: 'No.' });
+    await page.reload();
+    await page.locator('tbody').getByRole('link', { name: 'letter.txt' }).waitFor();
+    expect(await page.locator('tbody input[type=file]').count()).toBe(0);
+    expect([...problemsOf(page), ...problemsOf(staff)]).toEqual([]);
+  },
+  A_JOURNEY,
+);
+
 it('R31 before submission no change can be asked for', async () => {
   const sheet = await givenSheet(web.service.db, { centre: CENTRE });
   const page = await web.newPage();

@@ -392,8 +392,11 @@ describe('nothing typed is lost', () => {
   it('R11 when an answer is lost: what was saved is saved once, and is no conflict', async () => {
     const { page, sheet } = await atSheet();
     let lost = 0;
+    const byItself: boolean[] = [];
     await page.route('**/graphql', async (route) => {
-      if (lost > 0 || !route.request().postData()!.includes('mutation EnterResults')) return route.continue();
+      if (!route.request().postData()!.includes('mutation EnterResults')) return route.continue();
+      byItself.push(route.request().headers()['x-iamis-background'] === '1');
+      if (lost > 0) return route.continue();
       lost += 1;
       await route.fetch();
       return route.abort();
@@ -404,6 +407,11 @@ describe('nothing typed is lost', () => {
     expect(lost).toBe(1);
     const changes = (await historyOf(web.service.db, sheet.id)).get('0001')!;
     expect(changes.map(({ new_result }) => new_result)).toEqual(['17']);
+    // R40: what the page tries again by itself keeps no session alive; what the person types does.
+    await mark(page, '0002').fill('18');
+    await page.keyboard.press('Enter');
+    await saved(page, '0002');
+    expect(byItself).toEqual([false, true, false]);
   });
 
   it('R40 when the session ends in mid-typing: the same person signs in again and it is sent', async () => {

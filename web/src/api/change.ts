@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useClient } from 'urql';
-import { failureOf } from './client';
+import { BACKGROUND, failureOf } from './client';
 import type { Failure } from './client';
 
 export type Outcome<Answer> = { answer: Answer; failure?: never } | { failure: Failure; answer?: never };
@@ -36,7 +36,11 @@ export function useChange<Data extends object, Input extends object>(
     async (input, key = newKey()) => {
       for (let tried = 0; ; tried += 1) {
         const { data, error } = await client
-          .mutation(document, { input: (keyed ? { ...input, idempotencyKey: key } : input) as unknown as Input })
+          .mutation(
+            document,
+            { input: (keyed ? { ...input, idempotencyKey: key } : input) as unknown as Input },
+            tried > 0 ? BACKGROUND : {},
+          )
           .toPromise();
         if (error === undefined) return { answer: answerIn(data!) };
         const failure = failureOf(error);

@@ -9,6 +9,9 @@ export interface Failure {
   message: string;
 }
 
+/** Without the second no form with a file is taken: a form of another site could not send it. */
+const headers = () => ({ 'accept-language': languageNow().toLowerCase(), 'apollo-require-preflight': 'true' });
+
 /** `forbidden`: the person may do less than this page believes, or something else than before. */
 export function createApi(signedOut: () => void, forbidden: () => void): Client {
   // The cache does not know which types are problems, and would drop what `... on Problem` selects: answers of mutations pass it by.
@@ -16,11 +19,7 @@ export function createApi(signedOut: () => void, forbidden: () => void): Client 
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: () => ({
-      credentials: 'same-origin',
-      // Without the second no form with a file is taken: a form of another site could not send it.
-      headers: { 'accept-language': languageNow().toLowerCase(), 'apollo-require-preflight': 'true' },
-    }),
+    fetchOptions: () => ({ credentials: 'same-origin', headers: headers() }),
     exchanges: [
       mapExchange({
         onResult(result) {
@@ -66,7 +65,7 @@ export function failureOf(error: CombinedError): Failure {
   return { kind: 'REFUSED', message };
 }
 
-/** For what is asked by the page, not by the person: it keeps no session alive. */
+/** For what is done by the page and not by the person, tries after the first among it: it keeps no session alive. */
 export const BACKGROUND = {
-  fetchOptions: () => ({ headers: { 'x-iamis-background': '1', 'accept-language': languageNow().toLowerCase() } }),
+  fetchOptions: () => ({ headers: { ...headers(), 'x-iamis-background': '1' } }),
 };

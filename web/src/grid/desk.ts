@@ -1,6 +1,6 @@
 /** The sheets on which one person has something unsaved: open ones, and those that an earlier page or session left behind. */
 import type { Client } from 'urql';
-import { failureOf } from '../api/client';
+import { BACKGROUND, failureOf } from '../api/client';
 import { newKey } from '../api/change';
 import { EnterResultsDocument } from './grid.generated';
 import type { EnterResultsMutation } from './grid.generated';
@@ -49,7 +49,7 @@ export class Desk {
     const known = this.senders.get(sheet);
     if (known) return known;
     const sender: Sender = new Sender({
-      send: (batch) => this.send(sheet, batch),
+      send: (batch, again) => this.send(sheet, batch, again),
       keep: () => this.keep(sheet, sender),
       newKey,
     });
@@ -96,10 +96,10 @@ export class Desk {
     for (const listener of this.listeners) listener();
   }
 
-  private async send(sheet: string, { key, rows }: Batch): Promise<Reply> {
+  private async send(sheet: string, { key, rows }: Batch, again: boolean): Promise<Reply> {
     const input = { marksheetId: sheet, idempotencyKey: key, rows: Object.values(rows).map(rowInput) };
     const { data, error } = await this.client
-      .mutation(EnterResultsDocument, { input, sample: this.sample })
+      .mutation(EnterResultsDocument, { input, sample: this.sample }, again ? BACKGROUND : {})
       .toPromise();
     if (error) {
       const { kind, message } = failureOf(error);

@@ -13,7 +13,8 @@ export type Reply =
   | { kind: 'SIGNED_OUT' };
 
 export interface Ports {
-  send(batch: Batch): Promise<Reply>;
+  /** `again`: after a try that did not arrive, by itself. */
+  send(batch: Batch, again: boolean): Promise<Reply>;
   /** Kept in the browser until the service has it. */
   keep(queue: Queue): void;
   newKey(): string;
@@ -101,7 +102,7 @@ export class Sender {
     if (batch === null) return;
     this.sending = true;
     if (this.queue !== before) this.ports.keep(this.queue);
-    const reply = await this.ports.send(batch).catch((): Reply => ({ kind: 'LATER' }));
+    const reply = await this.ports.send(batch, this.failures > 0).catch((): Reply => ({ kind: 'LATER' }));
     this.sending = false;
     this.answered(reply);
   }
