@@ -24,6 +24,9 @@ describe.each(['EN', 'CY'] as const)('signing in, %s', (language) => {
     const page = await web.newPage({ language });
     await page.goto('/no/such/page');
     expect(await page.locator('html').getAttribute('lang')).toBe(language.toLowerCase());
+    expect(await page.locator('main').textContent()).toMatch(
+      /\b20 (minutes|munud)\b.*(Computer Misuse Act|Ddeddf Camddefnyddio)/s,
+    );
     expect(await accessibilityFaults(page)).toEqual([]);
     await signIn(page, person, '/no/such/page');
     expect(new URL(page.url()).pathname).toBe('/no/such/page');

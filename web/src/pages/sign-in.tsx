@@ -80,6 +80,7 @@ function Password({ onCode }: { onCode: () => void }): ReactNode {
           {t('signIn.staff')}
         </Link>
       </p>
+      <p className="govuk-body">{t('signIn.idle')}</p>
       <div className="govuk-warning-text">
         <span className="govuk-warning-text__icon" aria-hidden="true">
           !
