@@ -23,6 +23,7 @@ describe.each(['EN', 'CY'] as const)('signing in, %s', (language) => {
     const person = await givenPerson(web.service, { kind: 'USER', language });
     const page = await web.newPage({ language });
     await page.goto('/no/such/page');
+    await page.locator('#email').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language.toLowerCase());
     expect(await page.locator('main').textContent()).toMatch(
       /\b20 (minutes|munud)\b.*(Computer Misuse Act|Ddeddf Camddefnyddio)/s,
@@ -70,6 +71,8 @@ describe.each(['EN', 'CY'] as const)('R40 WJEC staff through their own provider,
     EN: { link: 'WJEC staff', button: 'Sign in with WJEC', refused: 'You were not signed in' },
     CY: { link: 'Staff CBAC', button: 'Mewngofnodi gyda CBAC', refused: 'Ni chawsoch eich mewngofnodi' },
   }[language];
+  /** A stranger who signs in there, and somebody who gives up there. */
+  const there = { EN: 'Sign in', CY: 'Turn back' }[language];
 
   /** From the page for passwords to the provider's own page. */
   async function goThere() {
@@ -101,7 +104,7 @@ describe.each(['EN', 'CY'] as const)('R40 WJEC staff through their own provider,
     await page.locator('.iamis-header__person').getByText('Gwen Parry').waitFor();
   });
 
-  it.each(['Sign in', 'Turn back'])('who is not let in after “%s” is told so, and can try again', async (there) => {
+  it(`who is not let in after “${there}” is told so, and can try again`, async () => {
     provider.is('stranger', { email: 'stranger@cbac.example', email_verified: true });
     const page = await goThere();
     await page.getByRole('button', { name: there }).click();
