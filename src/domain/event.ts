@@ -20,12 +20,16 @@ export type EventType =
   | 'AMENDMENT_REQUESTED'
   | 'AMENDMENT_WITHDRAWN'
   | 'AMENDMENT_DECIDED'
+  | ReportEventType
   | SampleEventType
   | EvidenceEventType;
 
+export type ReportEventType = (typeof REPORT_EVENTS)[number];
 export type SampleEventType = (typeof SAMPLE_EVENTS)[number];
 export type EvidenceEventType = (typeof EVIDENCE_EVENTS)[number];
 
+/** They say what moderators report on. */
+export const REPORT_EVENTS = ['MODERATOR_REPORT_RELEASED'] as const;
 /** They say who is in the sample. */
 export const SAMPLE_EVENTS = ['SAMPLE_EXTENDED', 'SAMPLE_REDUCED', 'SAMPLE_SUBSTITUTED'] as const;
 /** They say what files there are. */

@@ -2088,7 +2088,7 @@ export type EventFilter = {
 
 /**
  * What can happen to a sheet. Beside each type stands what `detail` holds. Types about the sample are told to those with `sample:read`, types about
- * files to those with `files:read`. New types may come: ignore what you do not know.
+ * files to those with `files:read`, those about moderator reports to those with `reports:read`. New types may come: ignore what you do not know.
  */
 export type EventType =
   /** WJEC decided a request for a changed mark: `amendmentRequestId`, `candidateNumber`, `state`. */
@@ -2137,6 +2137,8 @@ export type EventType =
   | 'MARKSHEET_COMPLETE'
   /** The sheet, or its late rows, was submitted: `sequence`, `count`, `late`, `receipt`. */
   | 'MARKSHEET_SUBMITTED'
+  /** The centre can read a moderator report on the unit: `moderatorReportId`, `level`, `language`. */
+  | 'MODERATOR_REPORT_RELEASED'
   /** Candidates were added to the sample: `candidateNumbers`, and `due` where WJEC or the moderator asked for them. */
   | 'SAMPLE_EXTENDED'
   /** The centre took back candidates that it had added: `candidateNumbers`. */

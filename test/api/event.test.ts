@@ -127,10 +127,10 @@ describe('R46 events', () => {
     expect(refused.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  it('are told to nobody else, to narrowed clients of their units alone, and of samples and files only to those who may see them', async () => {
+  it('are told to nobody else, to narrowed clients of their units alone, and of samples, files and reports only to those who may see them', async () => {
     const centre = newCentre();
     const [first, second] = [await givenSheet(service.db, { centre }), await givenSheet(service.db, { centre })];
-    const all = ['SAMPLE_EXTENDED', 'EVIDENCE_UPLOADED', 'MARKSHEET_COMPLETE'] as const;
+    const all = ['SAMPLE_EXTENDED', 'EVIDENCE_UPLOADED', 'MODERATOR_REPORT_RELEASED', 'MARKSHEET_COMPLETE'] as const;
     await transaction(service.db, (tx) =>
       insertEvents(
         tx,

@@ -1,5 +1,5 @@
 import type { EventType } from '../../domain/event.js';
-import { EVIDENCE_EVENTS, SAMPLE_EVENTS } from '../../domain/event.js';
+import { EVIDENCE_EVENTS, REPORT_EVENTS, SAMPLE_EVENTS } from '../../domain/event.js';
 import type { Principal } from '../../accounts/principal.js';
 import { countEvents, readEvents } from '../../persistence/reads/event.js';
 import type { Resolvers } from '../generated.js';
@@ -29,6 +29,7 @@ export const event: Resolvers = {
 };
 
 const hiddenFrom = ({ rights }: Principal): EventType[] => [
+  ...(rights.has('reports:read') ? [] : REPORT_EVENTS),
   ...(rights.has('sample:read') ? [] : SAMPLE_EVENTS),
   ...(rights.has('files:read') ? [] : EVIDENCE_EVENTS),
 ];

@@ -7,6 +7,8 @@ import { tellOfReports } from '../../news.js';
 import { PEOPLED } from '../../reads/moderator-report.js';
 import { releasable } from '../../reads/moderator-report/release.js';
 import { withRetry } from '../../retry.js';
+import type { NewEvent } from '../event.js';
+import { insertEvents } from '../event.js';
 
 /** False when another process was faster, or it is no longer shown. The first statement is the lock, and asks once more whether it is. */
 export const releaseReport = (db: Db, id: number, now: Now, unscanned: boolean): Promise<boolean> =>
@@ -36,15 +38,13 @@ async function tellCentres(tx: Transaction, id: number, at: Date): Promise<void>
   await tx.writeOnce('INSERT INTO report_release (centre_number, report_id) VALUES ?', [
     sheets.map(({ centre }) => [centre, id]),
   ]);
-  await tx.writeOnce('INSERT INTO outbox (type, centre_number, marksheet_id, payload, at) VALUES ?', [
-    sheets.map(({ centre, sheet, level, language }) => [
-      'MODERATOR_REPORT_RELEASED',
-      centre,
-      sheet,
-      JSON.stringify({ moderatorReportId: String(id), level, language }),
-      at,
-    ]),
-  ]);
+  const events = sheets.map(({ centre, sheet, level, language }): NewEvent => ({
+    type: 'MODERATOR_REPORT_RELEASED',
+    centre,
+    marksheetId: sheet,
+    payload: { moderatorReportId: String(id), level, language },
+  }));
+  await insertEvents(tx, events, at);
 }
 
 /** False when the centre was written to on this day already; the lock is on what it is to be told. */
