@@ -96,7 +96,7 @@ async function main(): Promise<void> {
   const workers = [
     startSealer(db, config.AUDIT_KEY, log),
     startRelay(db, log),
-    startSweeper(db, log),
+    startSweeper({ gate, filesKeptDays: config.FILES_KEPT_DAYS, now: () => new Date() }, log),
     startPostman(db, postman, log),
     startReminders(db, reminders, log),
     startReleases(db, { ...post, unscanned: files.unscanned, now: () => new Date() }, log),

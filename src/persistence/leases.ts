@@ -23,3 +23,8 @@ export async function withLease<T>(
   const [held] = await db.read<{ owner: string }>('SELECT owner FROM lease WHERE name = ?', [name]);
   return held?.owner === owner ? work() : null;
 }
+
+/** Who ends does not keep the next one waiting. */
+export async function releaseLease(db: Db, name: string, owner: string): Promise<void> {
+  await db.write('UPDATE lease SET expires_at = ? WHERE name = ? AND owner = ?', [new Date(0), name, owner]);
+}

@@ -59,6 +59,10 @@ export interface MailTemplates {
   extensionGiven: AboutSheet & { deadline: string; reason: string };
   extensionRefused: AboutSheet & { wanted: string; reason: string };
   extensionTakenBack: AboutSheet & { reason: string };
+  /** `by`: who uploaded it. Its name may be a candidate's. */
+  evidenceInfected: AboutSheet & { by: string };
+  /** Why is not said: it may be about a person. */
+  evidenceHidden: AboutSheet;
 }
 
 export type MailWanted = {

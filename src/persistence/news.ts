@@ -33,6 +33,8 @@ const AUDIENCE: Readonly<Record<SheetTemplate, 'EVERYBODY' | 'OFFICER'>> = {
   extensionGiven: 'EVERYBODY',
   extensionRefused: 'EVERYBODY',
   extensionTakenBack: 'EVERYBODY',
+  evidenceInfected: 'EVERYBODY',
+  evidenceHidden: 'EVERYBODY',
 };
 
 interface Recipient {

@@ -1,7 +1,10 @@
-/** Forgets idempotency keys after their 7 days, and sessions, links and second steps when their time is over. */
+/** Forgets idempotency keys after their 7 days, sessions, links and second steps when their time is over, and gives up files that were kept long enough. */
 import type { Logger } from 'pino';
+import { moment } from '../clock.js';
+import type { Gate } from '../persistence/change.js';
 import type { Db } from '../persistence/database.js';
 import { sweepSessions } from '../persistence/writes/account/session.js';
+import { purgeEvidence } from '../persistence/writes/evidence/retention.js';
 import type { Worker } from './worker.js';
 import { startWorker } from './worker.js';
 
@@ -10,12 +13,27 @@ const KEPT_MS = 7 * 24 * 60 * 60_000;
 /** Small enough not to hold locks that a request would wait for. */
 const BATCH = 1000;
 
-export const startSweeper = (db: Db, log: Logger): Worker =>
-  startWorker(db, log, 'change-sweeper', EVERY_MS, async () => {
-    const forgotten = await forgetChanges(db, new Date(Date.now() - KEPT_MS));
-    const ended = await sweepSessions(db, new Date());
-    return forgotten + ended === 0 ? null : { forgotten, ended };
+export interface Sweeping {
+  gate: Gate;
+  now: () => Date;
+  /** FILES_KEPT_DAYS. */
+  filesKeptDays: number;
+}
+
+export const startSweeper = (sweeping: Sweeping, log: Logger): Worker =>
+  startWorker(sweeping.gate.db, log, 'sweeper', EVERY_MS, async () => {
+    const done = await sweep(sweeping);
+    return Object.values(done).some((count) => count > 0) ? done : null;
   });
+
+async function sweep({ gate, now, filesKeptDays }: Sweeping) {
+  const at = now();
+  return {
+    forgotten: await forgetChanges(gate.db, new Date(at.getTime() - KEPT_MS)),
+    ended: await sweepSessions(gate.db, at),
+    purged: await purgeEvidence(gate, filesKeptDays, moment(at)),
+  };
+}
 
 export async function forgetChanges(db: Db, before: Date): Promise<number> {
   for (let total = 0; ;) {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Db } from '../persistence/database.js';
-import { withLease } from '../persistence/leases.js';
+import { releaseLease, withLease } from '../persistence/leases.js';
 
 export interface Worker {
-  /** Does one last round and ends. */
+  /** Does one last round, gives its lease back and ends. */
   stop(): Promise<void>;
 }
 
@@ -18,12 +18,15 @@ export function startWorker(
 ): Worker {
   const owner = randomUUID();
   let running: Promise<void> | null = null;
+  const failed = (error: unknown): void => {
+    log.warn({ type: (error as Error).name, code: (error as { code?: string }).code }, `${name}: will try again`);
+  };
   const round = async (): Promise<void> => {
     try {
       const done = await withLease(db, name, owner, Math.max(everyMs * 5, 10_000), work);
       if (done) log.info(done, name);
     } catch (error) {
-      log.warn({ type: (error as Error).name, code: (error as { code?: string }).code }, `${name}: will try again`);
+      failed(error);
     }
   };
   const timer = setInterval(() => {
@@ -34,6 +37,7 @@ export function startWorker(
       clearInterval(timer);
       await running;
       await round();
+      await releaseLease(db, name, owner).catch(failed);
     },
   };
 }

@@ -3,16 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { pino } from 'pino';
 import { attachment, partAsked } from '../../src/http/range.js';
 import { diskStore } from '../../src/files/disk.js';
+import { startArrivals } from '../../src/workers/arrivals.js';
+import { startSweeper } from '../../src/workers/sweeper.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_DAY } from '../support/service.js';
-import { faultsOfFiles, givenSampled, NO_FAULTS, sha256Of, someBytes, uploadsAs } from '../support/uploads.js';
+import { faultsOfFiles, givenSampled, NO_FAULTS, sha256Of, someBytes, stored, uploadsAs } from '../support/uploads.js';
 import type { SheetMade } from '../support/world.js';
 import { givenCentre } from '../support/world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'iamis-files-'));
 const bytes = someBytes(200_000);
+const silent = pino({ level: 'silent' });
 let service: Service;
 let key: string;
 let sheet: SheetMade;
@@ -152,6 +156,25 @@ describe('the address of a file', () => {
     expect((await got(url)).status).toBe(404);
     expect((await fetch(url, { method: 'HEAD' })).status).toBe(404);
     expect((await audited(id)).length).toBe(1);
+  });
+
+  it('R35 opens nothing once the file was kept long enough, and then its bytes are gone', async () => {
+    const { id, url } = await given();
+    await service.db.writeOnce(
+      'UPDATE series SET results_day = ? WHERE id = (SELECT series_id FROM marksheet WHERE id = ?)',
+      ['2026-08-20', sheet.id],
+    );
+    service.setNow('2027-08-20T10:00:00.000Z');
+    await startSweeper({ gate: service.gate, now: service.now, filesKeptDays: 365 }, silent).stop();
+    service.setNow(TEST_DAY);
+    expect((await got(url)).status).toBe(200);
+    service.setNow('2027-08-21T10:00:00.000Z');
+    await startSweeper({ gate: service.gate, now: service.now, filesKeptDays: 365 }, silent).stop();
+    service.setNow(TEST_DAY);
+    expect((await got(url)).status).toBe(404);
+    expect((await mine.ticket(id)).evidence).toMatchObject({ state: 'PURGED', downloadUrl: null });
+    await startArrivals({ gate: service.gate, files: service.fileParts, now: service.now, log: silent }).stop();
+    expect((await stored(service)).map(({ key: each }) => each)).not.toContain(id);
   });
 
   it('is not given to another centre, nor where files must be clean first', async () => {

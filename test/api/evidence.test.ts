@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
 import { defaultScheme } from '../../src/domain/catalogue.js';
+import { fromJson } from '../../src/persistence/database.js';
 import { downloadable } from '../../src/persistence/reads/evidence.js';
 import { readKnownKeys, readToSweep } from '../../src/persistence/reads/upload.js';
-import { recordSwept, purgeEvidence } from '../../src/persistence/writes/evidence/retention.js';
+import { recordSwept } from '../../src/persistence/writes/evidence/retention.js';
 import { recordScan } from '../../src/persistence/writes/evidence/scan.js';
 import { abandonUploads } from '../../src/persistence/writes/upload/finish.js';
+import { startSweeper } from '../../src/workers/sweeper.js';
 import { callsAs, submitted, type Calls } from '../support/calls.js';
 import { givenModerator } from '../support/centres.js';
 import { decisionsAs } from '../support/decisions.js';
@@ -18,6 +21,7 @@ import { givenSheet, givenWithdrawn, newKey } from '../support/world.js';
 
 const EVERYBODY = { centres: 'ALL', units: 'ALL', moderator: null } as const;
 const QUOTA = 100_000;
+const silent = pino({ level: 'silent' });
 
 let service: Service;
 let calls: Calls;
@@ -57,6 +61,13 @@ const auditOf = (id: string) =>
     'SELECT action, principal_name FROM audit WHERE detail LIKE ? ORDER BY id',
     [`%${id}%`],
   );
+const purges = async (id: string) =>
+  (
+    await service.db.readOnce<{ name: string; detail: unknown }>(
+      "SELECT principal_name AS name, detail FROM audit WHERE action = 'purgeEvidence' AND object = ?",
+      [`evidence ${id}`],
+    )
+  ).map(({ name, detail }) => ({ name, detail: fromJson(detail) }));
 const eventsOf = async (sheet: SheetMade) =>
   (
     await service.db.readOnce<{ type: string }>(
@@ -308,7 +319,7 @@ describe('R39 who', () => {
 });
 
 describe('taking away', () => {
-  it('R36 deleting hides the file and keeps its record; until the deadline', async () => {
+  it('R19 R36 deleting hides the file and keeps its record; until the deadline, when files are late', async () => {
     const sheet = await givenSample();
     const id = await kept(service, mine, workOf(sheet, '0001'));
     const late = await kept(service, mine, workOf(sheet, '0001'));
@@ -325,6 +336,8 @@ describe('taking away', () => {
     expect((await auditOf(id)).at(-1)).toMatchObject({ action: 'deleteEvidence' });
     service.setNow('2026-05-06T08:00:00.000Z');
     expect(await mine.delete(late)).toMatchObject({ __typename: 'DeletePeriodOver', until: '2026-05-05' });
+    await kept(service, mine, workOf(sheet, '0002'));
+    expect((await mine.list(sheet.id)).nodes.map((file: any) => file.late)).toEqual([false, true]);
   });
 
   it('R36 WJEC hides a file at any time with a reason that the centre sees; the centre can not', async () => {
@@ -550,36 +563,53 @@ describe('what is there and what is missing', () => {
 });
 
 describe('how long files are kept', () => {
-  const days = { retentionDays: 180 };
-  it('R35 their bytes go so long after results day, and thirty days after they were deleted; records stay', async () => {
+  /** The worker's round, as it is when the service ends. */
+  const sweptAt = async (at: string, filesKeptDays = 180): Promise<void> => {
+    service.setNow(at);
+    await startSweeper({ gate: service.gate, now: service.now, filesKeptDays }, silent).stop();
+  };
+  const purged = (...ids: string[]) =>
+    service.db.readOnce<{ id: string; days: number }>(
+      'SELECT id, retention_days AS days FROM evidence WHERE id IN (?) AND purged_at IS NOT NULL ORDER BY days',
+      [ids],
+    );
+
+  it('R35 the sweeper gives them up so long after results day, and thirty days after they were deleted; records stay', async () => {
+    // Those of other tests are no matter here.
+    await service.db.writeOnce('UPDATE evidence SET purged_at = uploaded_at');
     const sheet = await givenSample({ series: { month: 11, year: 2025 } });
-    const [live, deleted] = [
+    const [live, deleted, hidden] = [
       await kept(service, mine, workOf(sheet, '0001')),
       await kept(service, mine, workOf(sheet, '0001')),
+      await kept(service, mine, workOf(sheet, '0002')),
     ];
     await mine.delete(deleted);
-    const purge = async (at: string) => {
-      service.setNow(at);
-      return purgeEvidence(service.gate, { ...days, series: sheet.series }, nowOf(service));
-    };
-    expect(await purge('2026-05-20T10:00:00.000Z')).toBe(0);
-    expect(await purge('2026-05-20T10:00:00.001Z')).toBe(1);
+    await staff.hide(hidden);
+    await service.db.writeOnce('UPDATE series SET results_day = NULL WHERE id = ?', [sheet.series]);
+    await sweptAt('2026-05-20T10:00:00.000Z');
+    expect(await purged(live, deleted, hidden)).toEqual([]);
+    const used = await usedBy();
+    await sweptAt('2026-05-20T10:00:00.001Z');
+    expect(await purged(live, deleted, hidden)).toEqual([{ id: deleted, days: 30 }]);
+    expect(await usedBy()).toBe(used - 1000);
     expect(await readToSweep(service.db, 1000)).toContain(deleted);
-    expect(await purge('2030-01-01T10:00:00.000Z')).toBe(0);
+    await sweptAt('2030-01-01T10:00:00.000Z');
+    expect(await purged(live, hidden)).toEqual([]);
     await service.db.writeOnce('UPDATE series SET results_day = ? WHERE id = ?', ['2026-01-08', sheet.series]);
-    expect(await purge('2026-07-07T10:00:00.000Z')).toBe(0);
-    expect(await purge('2026-07-08T10:00:00.000Z')).toBe(1);
+    await sweptAt('2026-07-07T22:59:59.999Z');
+    expect(await purged(live, hidden)).toEqual([]);
+    await sweptAt('2026-07-07T23:00:00.000Z');
+    expect(await purged(live, hidden)).toHaveLength(2);
+    expect(await purged(live)).toEqual([{ id: live, days: 180 }]);
+    await sweptAt('2026-07-09T10:00:00.000Z', 1);
+    expect(await purged(live)).toEqual([{ id: live, days: 180 }]);
     const { nodes } = await mine.list(sheet.id, { states: ['PURGED'] });
-    expect(nodes.map(({ id, state }: any) => [id, state])).toEqual(
-      expect.arrayContaining([
-        [live, 'PURGED'],
-        [deleted, 'PURGED'],
-      ]),
+    expect(nodes.map(({ id, state }: any) => [id, state]).toSorted()).toEqual(
+      [live, deleted, hidden].map((id) => [id, 'PURGED']).toSorted(),
     );
+    expect(await purges(live)).toEqual([{ name: 'IAMIS retention', detail: { retentionDays: 180 } }]);
+    expect(await purges(deleted)).toEqual([{ name: 'IAMIS retention', detail: { retentionDays: 30 } }]);
     expect([...(await readKnownKeys(service.db, [live, deleted]))]).toEqual([]);
-    expect(
-      await service.db.readOnce('SELECT id FROM evidence WHERE id = ? AND retention_days = 180', [live]),
-    ).toHaveLength(1);
     expect(await recordScan(service.gate, live, { scan: 'CLEAN', finding: null }, nowOf(service))).toBe(false);
   });
 });

@@ -130,6 +130,8 @@ describe('an e-mail', () => {
       extensionGiven: { ...about, deadline: '2026-06-01', reason: 'R' },
       extensionRefused: { ...about, wanted: '2026-06-01', reason: 'R' },
       extensionTakenBack: { ...about, reason: 'R' },
+      evidenceInfected: { ...about, by: 'B' },
+      evidenceHidden: about,
     };
     const inTexts = Object.keys(en).flatMap((key) => /^mail\.(\w+)\.body$/.exec(key)?.[1] ?? []);
     expect(Object.keys(all).toSorted()).toEqual(inTexts.toSorted());

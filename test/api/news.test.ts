@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { pino } from 'pino';
 import { moment } from '../../src/clock.js';
 import { smtpDelivery } from '../../src/mail/delivery.js';
+import { recordScan } from '../../src/persistence/writes/evidence/scan.js';
 import { recordReportScan } from '../../src/persistence/writes/moderator-report/scan.js';
 import { sendDue } from '../../src/workers/postman.js';
 import { releaseAll } from '../../src/workers/releases.js';
@@ -10,6 +11,7 @@ import { actsAs } from '../support/after.js';
 import { callsAs, submitted } from '../support/calls.js';
 import type { Decisions } from '../support/decisions.js';
 import { DECISIONS, decisionsAs } from '../support/decisions.js';
+import { evidenceAs, kept, nowOf, workOf } from '../support/evidence.js';
 import type { Mailbox, Received } from '../support/mailbox.js';
 import { startMailbox } from '../support/mailbox.js';
 import type { PersonMade, PersonWanted } from '../support/people.js';
@@ -142,6 +144,8 @@ const held = ({ id }: SheetMade, ...numbers: string[]) =>
     numbers,
   ]);
 
+const infected = (id: string) => recordScan(service.gate, id, { scan: 'INFECTED', finding: 'Eicar' }, nowOf(service));
+
 interface Happening {
   does: (world: World) => Promise<any>;
   template: string;
@@ -240,6 +244,21 @@ const HAPPENINGS: Record<string, Happening> = {
   'R19 more time taken back': {
     does: ({ sheet }) => act('extendDeadline', sheet.id, { deadline: null }),
     template: 'extensionTakenBack',
+  },
+  'R35 a file in which a virus was found, with who sent it': {
+    does: async ({ sheet, key }) => {
+      const id = await kept(service, evidenceAs(service, key), workOf(sheet, '0001'));
+      return (await infected(id)) ? { __typename: 'Success' } : null;
+    },
+    template: 'evidenceInfected',
+    says: [': Centre 687'],
+  },
+  'R36 a file hidden, without the reason': {
+    does: async ({ sheet, key }) => {
+      const id = await kept(service, evidenceAs(service, key), workOf(sheet, '0001'));
+      return evidenceAs(service, service.staffKey).hide(id, 'The work of EVANS.');
+    },
+    template: 'evidenceHidden',
   },
   'R27 further work asked for, with its day': {
     does: async ({ sheet }) => {
@@ -370,6 +389,22 @@ describe('nobody is told', () => {
     await service.db.writeOnce('RENAME TABLE mail_away TO mail');
     expect(undone.errors).toHaveLength(1);
     expect(await staff.row(sheet, '0001')).toMatchObject({ countedResult: { code: '12' }, version: 3 });
+  });
+
+  it('R35 of a virus in a file that the centre deleted, or that WJEC hid, or a second time', async () => {
+    const { sheet, key } = await given();
+    const files = evidenceAs(service, key);
+    const [live, deleted, hidden] = [
+      await kept(service, files, workOf(sheet, '0001')),
+      await kept(service, files, workOf(sheet, '0001')),
+      await kept(service, files, workOf(sheet, '0001')),
+    ];
+    expect(await infected(live)).toBe(true);
+    await files.delete(deleted);
+    await evidenceAs(service, service.staffKey).hide(hidden);
+    await service.db.writeOnce('DELETE FROM mail');
+    expect([await infected(live), await infected(deleted), await infected(hidden)]).toEqual([false, true, true]);
+    expect(await templates()).toEqual([]);
   });
 });
 

@@ -25,7 +25,8 @@ import {
 } from '../support/uploads.js';
 import type { SheetMade } from '../support/world.js';
 
-const ROUNDS = Math.min(Number(process.env.FAULT_ROUNDS ?? 2), 20);
+const ROUNDS = Math.min(Number(process.env.FAULT_ROUNDS ?? 1), 20);
+const FINISHES = process.env.LONG_TESTS ? 10 : 1;
 
 const folder = mkdtempSync(join(tmpdir(), 'iamis-files-'));
 let built: Build;
@@ -48,7 +49,7 @@ beforeAll(async () => {
   key = await service.centreKey('68999');
   sheet = await givenSampled(service, key);
   mine = uploadsAs(service, key);
-}, 180_000);
+});
 afterEach(async () => {
   expect(await faultsOfFiles(service)).toEqual(NO_FAULTS);
 });
@@ -97,64 +98,62 @@ describe('killed', () => {
       await sleep(Math.random() * 30);
       await killed.kill();
       await sending;
-      const began = performance.now();
       const { offset, status } = await mine.head(id);
-      expect([status, performance.now() - began < 7000]).toEqual([200, true]);
+      expect(status).toBe(200);
       expect(offset).toBeGreaterThanOrEqual(acknowledged);
       expect(await mine.patch(id, offset!, bytes.subarray(offset!))).toMatchObject({ status: 204 });
       expect(await mine.ticket(id)).toMatchObject({ state: 'KEPT', evidence: { sha256: sha256Of(bytes) } });
     }
-  }, 300_000);
+  });
 
-  describe.each([
+  it.each([
     // Wherever it is by then.
     ['when the last byte has come', false],
     // It waits for the place of its record, which somebody else has locked.
     ['when the file is whole, and its record is not yet written', true],
-  ])('%s', (_, placeLocked) => {
-    async function killedThere(bytes: Buffer, announced: object): Promise<string> {
-      const id = await mine.begin(sheet, bytes, announced);
-      const killed = await child();
-      await tus(killed, key, 'PATCH', id, { offset: 0, body: bytes.subarray(0, 49_999) });
-      await holder.query('START TRANSACTION');
-      if (placeLocked) await holder.query('SELECT id FROM evidence WHERE id = ? FOR UPDATE', [id]);
-      const last = { offset: 49_999, body: bytes.subarray(49_999) };
-      const sent = tus(killed, key, 'PATCH', id, last).catch(() => null);
+  ])(
+    `%s, it is kept when the client asks, kept without anybody asking, and refused if it is another file (${String(FINISHES)} rounds)`,
+    async (_, placeLocked) => {
+      for (let round = 0; round < FINISHES; round += 1) {
+        const files = Array.from({ length: 3 }, () => someBytes(50_000));
+        const [asked, unasked, other] = await killedThere(files, placeLocked);
+        expect(await mine.head(asked!)).toMatchObject({ status: 200, offset: 50_000 });
+        expect(await mine.ticket(asked!)).toMatchObject({ state: 'KEPT', evidence: { sha256: sha256Of(files[0]!) } });
+        await leaseRunsOut();
+        await endStranded(arriving());
+        await sweepEnded(arriving());
+        expect(await mine.ticket(unasked!)).toMatchObject({ state: 'KEPT', evidence: { sha256: sha256Of(files[1]!) } });
+        expect(await stateOf(other!)).toBe('REFUSED');
+        expect((await stored(service)).map((file) => file.key)).not.toContain(other);
+        expect(await faultsOfFiles(service)).toEqual(NO_FAULTS);
+      }
+    },
+  );
+
+  /** The third is announced as another one than it is. */
+  async function killedThere(files: Buffer[], placeLocked: boolean): Promise<string[]> {
+    const ids: string[] = [];
+    for (const [index, bytes] of files.entries())
+      ids.push(await mine.begin(sheet, bytes, { sha256: index === 2 ? '0'.repeat(64) : sha256Of(bytes) }));
+    const killed = await child();
+    for (const [index, bytes] of files.entries())
+      await tus(killed, key, 'PATCH', ids[index]!, { offset: 0, body: bytes.subarray(0, 49_999) });
+    await holder.query('START TRANSACTION');
+    if (placeLocked) await holder.query('SELECT id FROM evidence WHERE id IN (?) FOR UPDATE', [ids]);
+    const sent = files.map((bytes, index) =>
+      tus(killed, key, 'PATCH', ids[index]!, { offset: 49_999, body: bytes.subarray(49_999) }).catch(() => null),
+    );
+    for (const id of ids)
       await until(async () =>
         placeLocked
           ? (await service.store.size(id)) === 50_000 && (await stateOf(id)) === 'FINISHING'
           : (await service.store.incoming.getUpload(id).catch(() => null))?.offset !== 49_999,
       );
-      await killed.kill();
-      await sent;
-      await holder.query('ROLLBACK');
-      return id;
-    }
-
-    it('the client’s next question finds it kept', async () => {
-      const bytes = someBytes(50_000);
-      const id = await killedThere(bytes, {});
-      expect(await mine.head(id)).toMatchObject({ status: 200, offset: 50_000 });
-      expect(await mine.ticket(id)).toMatchObject({ state: 'KEPT', evidence: { sha256: sha256Of(bytes) } });
-    }, 60_000);
-
-    it('it is kept without anybody asking', async () => {
-      const bytes = someBytes(50_000);
-      const id = await killedThere(bytes, {});
-      await leaseRunsOut();
-      await endStranded(arriving());
-      expect(await mine.ticket(id)).toMatchObject({ state: 'KEPT', evidence: { sha256: sha256Of(bytes) } });
-    }, 60_000);
-
-    it('it is refused if it is another file', async () => {
-      const id = await killedThere(someBytes(50_000), { sha256: '0'.repeat(64) });
-      await leaseRunsOut();
-      await endStranded(arriving());
-      await sweepEnded(arriving());
-      expect(await stateOf(id)).toBe('REFUSED');
-      expect((await stored(service)).map((file) => file.key)).not.toContain(id);
-    }, 60_000);
-  });
+    await killed.kill();
+    await Promise.all(sent);
+    await holder.query('ROLLBACK');
+    return ids;
+  }
 
   it('by an operator, it lets its senders go on elsewhere', async () => {
     const bytes = someBytes(2_000_000);
@@ -168,5 +167,5 @@ describe('killed', () => {
     expect(offset).toBe(1_000_000);
     await mine.patch(id, offset!, bytes.subarray(offset!));
     expect(await mine.ticket(id)).toMatchObject({ state: 'KEPT', evidence: { sha256: sha256Of(bytes) } });
-  }, 60_000);
+  });
 });

@@ -1,7 +1,7 @@
 /** What src/files promises of a store, held by the disk and by a real S3 server alike. */
 import { ListMultipartUploadsCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@tus/server';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -19,8 +19,12 @@ import { FileMissing, FileTooLarge, newKey } from '../../src/files/store.js';
 import type { Build } from '../support/child.js';
 import { buildService } from '../support/child.js';
 import { ended, FETCHED_WITHIN_MS } from '../support/programs.js';
+import type { Service } from '../support/service.js';
+import { startService, TEST_ADDRESS } from '../support/service.js';
 import type { Swift } from '../support/swift.js';
 import { startSwift } from '../support/swift.js';
+import { faultsOfFiles, givenSampled, NO_FAULTS, uploadsAs } from '../support/uploads.js';
+import type { SheetMade } from '../support/world.js';
 
 /** Swift is slow beside other tests. */
 jest.setTimeout(5 * 60_000);
@@ -423,6 +427,93 @@ describe('an S3 server that is gone', () => {
       await s3.comeBack();
     }
     await store.remove(key);
+  });
+});
+
+describe('a service whose files lie on an S3 server', () => {
+  let service: Service;
+  let mine: ReturnType<typeof uploadsAs>;
+  let elsewhere: ReturnType<typeof uploadsAs>;
+  let sheet: SheetMade;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    service = await startService({ files: { store: s3.open() } });
+    const second = await startService({ databaseUrl: service.databaseUrl, files: { store: s3.open() } });
+    const key = await service.centreKey('68999');
+    sheet = await givenSampled(service, key);
+    [mine, elsewhere] = [uploadsAs(service, key), uploadsAs(second, key)];
+    close = async () => {
+      await second.close();
+      await service.close();
+    };
+  });
+  afterEach(async () => {
+    expect(await faultsOfFiles(service)).toEqual(NO_FAULTS);
+  });
+  afterAll(() => close?.());
+
+  it('R37 takes one that is cut and resumed on another machine, checks it, and gives out parts of it', async () => {
+    const bytes = randomBytes(13 * MEBIBYTE);
+    const id = await mine.begin(sheet, bytes, { sha256: sha256(bytes) });
+    let reached = 0;
+    for (const [at, cutAfter] of [
+      [mine, 9 * MEBIBYTE + 77],
+      [elsewhere, 1000],
+      [mine, MEBIBYTE],
+    ] as const) {
+      await at.cut(id, reached, bytes.subarray(reached), cutAfter);
+      const { status, offset } = await (at === mine ? elsewhere : mine).head(id);
+      expect(status).toBe(200);
+      // Of a line that breaks at once nothing may have been read.
+      expect(offset).toBeGreaterThanOrEqual(Math.max(reached, MEBIBYTE));
+      reached = offset!;
+    }
+    expect(await mine.patch(id, reached, bytes.subarray(reached))).toMatchObject({ status: 204, offset: bytes.length });
+    const { state, evidence } = await mine.ticket(id);
+    expect([state, evidence.sha256, evidence.size]).toEqual(['KEPT', sha256(bytes), bytes.length]);
+    const url = evidence.downloadUrl.replace(TEST_ADDRESS, service.url);
+    const [from, to] = [8 * MEBIBYTE - 5, 8 * MEBIBYTE + 5];
+    const part = await fetch(url, { headers: { range: `bytes=${String(from)}-${String(to)}`, connection: 'close' } });
+    expect([part.status, part.headers.get('content-range')]).toEqual([
+      206,
+      `bytes ${String(from)}-${String(to)}/${String(bytes.length)}`,
+    ]);
+    expect(Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(from, to + 1))).toBe(true);
+    const whole = await fetch(url, { headers: { connection: 'close' } });
+    expect(sha256(Buffer.from(await whole.arrayBuffer()))).toBe(sha256(bytes));
+  });
+
+  it('R35 keeps nothing of one that is another, is longer than announced or is given up; a small one comes at once', async () => {
+    const before = (await s3.contents()).toSorted();
+    const bytes = randomBytes(6 * MEBIBYTE);
+    const other = await mine.begin(sheet, bytes, { sha256: '0'.repeat(64) });
+    expect((await mine.patch(other, 0, bytes)).status).toBe(422);
+    const longer = await mine.begin(sheet, bytes.subarray(0, -1));
+    expect((await mine.patch(longer, 0, bytes, { chunked: true })).status).toBe(422);
+    const given = await mine.begin(sheet, bytes);
+    await mine.patch(given, 0, bytes.subarray(0, 1000));
+    expect((await mine.delete(given)).status).toBe(204);
+    expect(await mine.small(sheet, bytes, { sha256: '1'.repeat(64) })).toMatchObject({ __typename: 'ChecksumDiffers' });
+    expect((await s3.contents()).toSorted()).toEqual(before);
+    const { evidence } = await mine.small(sheet, bytes, { sha256: sha256(bytes) });
+    expect(evidence).toMatchObject({ size: bytes.length, sha256: sha256(bytes), state: 'LIVE' });
+  });
+
+  it('R37 is down for a while: the sender is told to come again, and goes on from there', async () => {
+    const bytes = randomBytes(7 * MEBIBYTE);
+    const id = await mine.begin(sheet, bytes);
+    await mine.patch(id, 0, bytes.subarray(0, 6 * MEBIBYTE));
+    await s3.goDown();
+    try {
+      expect(await mine.head(id)).toMatchObject({ status: 503, headers: { 'retry-after': expect.any(String) } });
+      expect((await mine.patch(id, 6 * MEBIBYTE, bytes.subarray(6 * MEBIBYTE))).status).toBe(503);
+    } finally {
+      await s3.comeBack();
+    }
+    const { status, offset } = await mine.head(id);
+    expect([status, offset! >= 6 * MEBIBYTE]).toEqual([200, true]);
+    expect(await elsewhere.patch(id, offset!, bytes.subarray(offset!))).toMatchObject({ status: 204 });
+    expect((await mine.ticket(id)).evidence).toMatchObject({ sha256: sha256(bytes) });
   });
 });
 

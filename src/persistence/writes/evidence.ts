@@ -63,13 +63,12 @@ export function saveEvidenceHiding(
     const reason = checkText('reason', given, MAXIMUM_REASON);
     if (typeof reason !== 'string') return reason;
     const gone = file.state === 'DELETED' ? null : whyNotLive(file);
-    return (
-      gone ??
-      done(file, 'EVIDENCE_HIDDEN', async (tx) => {
-        await mark(tx, file, 'hidden', change);
-        await set(tx, file.id, 'hidden_reason = ?', [reason]);
-      })
-    );
+    if (gone !== null) return gone;
+    const hidden = done(file, 'EVIDENCE_HIDDEN', async (tx) => {
+      await mark(tx, file, 'hidden', change);
+      await set(tx, file.id, 'hidden_reason = ?', [reason]);
+    });
+    return file.state === 'LIVE' ? { ...hidden, news: { template: 'evidenceHidden', values: {} } } : hidden;
   });
 }
 

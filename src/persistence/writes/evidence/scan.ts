@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Now } from '../../../domain/catalogue.js';
 import type { EvidenceFile, ScanState } from '../../../domain/evidence.js';
-import type { Change, Gate } from '../../change.js';
+import type { Change, Decision, Gate } from '../../change.js';
 import { changeMarksheet } from '../../gate.js';
 import { told } from './keep.js';
 import { readLockedEvidence } from './locked.js';
@@ -15,10 +15,10 @@ export interface Scanned {
 
 const SCANNER = 'IAMIS file scanner';
 
-/** An infected file is told of by an event. False when there is no such file any more, or it said so before. */
+/** Of an infected file the centre is told, by an event and, while the file lives, by e-mail. False when there is no such file any more, or it said so before. */
 export async function recordScan(gate: Gate, id: string, { scan, finding }: Scanned, now: Now): Promise<boolean> {
-  const [found] = await gate.db.read<{ marksheet_id: number }>(
-    'SELECT marksheet_id FROM evidence WHERE id = ? AND purged_at IS NULL',
+  const [found] = await gate.db.read<{ marksheet_id: number; by: string }>(
+    'SELECT marksheet_id, uploaded_by AS `by` FROM evidence WHERE id = ? AND purged_at IS NULL',
     [id],
   );
   if (found === undefined) return false;
@@ -43,14 +43,20 @@ export async function recordScan(gate: Gate, id: string, { scan, finding }: Scan
                 id,
               ]);
             },
-            events:
-              scan === 'INFECTED' ? [{ type: 'EVIDENCE_INFECTED', payload: { evidenceId: id, ...told(file) } }] : [],
+            events: [],
             detail: { evidenceId: id, scan },
+            ...(scan === 'INFECTED' && infected(file, found.by)),
           },
     (tx) => readLockedEvidence(tx, id),
   );
   return !('problem' in done);
 }
+
+/** What the centre deleted, or WJEC hid, needs nobody's attention any more. */
+const infected = (file: EvidenceFile, by: string): Pick<Decision<object>, 'events' | 'news'> => ({
+  events: [{ type: 'EVIDENCE_INFECTED', payload: { evidenceId: file.id, ...told(file) } }],
+  ...(file.state === 'LIVE' && { news: { template: 'evidenceInfected', values: { by } } }),
+});
 
 export const scanning = (id: string, scan: string, now: Now): Change => ({
   principalId: 'scanner',
