@@ -9,6 +9,7 @@ const LAYERS = [
   ['app'],
   ['graphql', 'http', 'workers', 'demonstration'],
   ['accounts', 'files', 'transfer', 'reports', 'events', 'mail', 'clock'],
+  ['seals'],
   ['persistence'],
   ['domain'],
 ];

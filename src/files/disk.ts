@@ -10,9 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { measure } from './measure.js';
 import type { FileStore, StoredFile } from './store.js';
-import { FileMissing, isKey } from './store.js';
-
-const KEY_LENGTH = 32;
+import { FileMissing, isKey, keyIn } from './store.js';
 
 export function diskStore(folder: string): FileStore {
   const places = { incoming: join(folder, 'incoming'), kept: join(folder, 'kept') };
@@ -136,8 +134,8 @@ async function list(
 ): Promise<StoredFile[]> {
   const found = new Map<string, { paths: string[]; finished: boolean }>();
   for (const name of await readdir(incoming)) {
-    const key = name.slice(0, KEY_LENGTH);
-    if (!isKey(key) || key <= after) continue;
+    const key = keyIn(name);
+    if (key === null || key <= after) continue;
     found.set(key, { paths: [...(found.get(key)?.paths ?? []), join(incoming, name)], finished: false });
   }
   let finished = 0;
@@ -157,7 +155,7 @@ async function list(
 /** Null for what was removed meanwhile. */
 async function stored(paths: readonly string[], finished: boolean): Promise<StoredFile | null> {
   const times = (await Promise.all(paths.map(statOf))).flatMap((found) => found?.mtimeMs ?? []);
-  const key = basename(paths[0]!).slice(0, KEY_LENGTH);
+  const key = keyIn(basename(paths[0]!))!;
   return times.length === 0 ? null : { key, at: new Date(Math.max(...times)), finished };
 }
 

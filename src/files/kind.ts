@@ -6,9 +6,8 @@ import type { FileStore } from './store.js';
 /** Kinds show at the beginning; of an archive whose first entries are long less is told. */
 const HEAD_BYTES = 1024 * 1024;
 const UNKNOWN = 'application/octet-stream';
-/** Tabulator, line feed, form feed and carriage return are in texts. */
-// eslint-disable-next-line no-control-regex
-const NOT_IN_TEXTS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+/** Control characters; but tabulator, line feed, form feed and carriage return are in texts. */
+const NOT_IN_TEXTS = /[^\P{Cc}\t\n\f\r\u0080-\u009f]/u;
 
 export async function kindOf(store: FileStore, key: string): Promise<string> {
   const head = await buffer(await store.read(key, { start: 0, end: HEAD_BYTES - 1 }));

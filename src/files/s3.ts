@@ -22,7 +22,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { measure } from './measure.js';
 import type { FileStore, StoredFile } from './store.js';
-import { FileMissing, isKey, newKey } from './store.js';
+import { FileMissing, isKey, keyIn, newKey } from './store.js';
 
 export interface S3Settings {
   endpoint: string;
@@ -36,7 +36,6 @@ const CONNECTION_MS = 10_000;
 /** Of silence on the line. */
 const SILENCE_MS = 120_000;
 const READY_MS = 5000;
-const KEY_LENGTH = 32;
 /** What an upload leaves beside its file: a rest too small for a part, and last what is known of the upload, by which the others are found. */
 const BESIDE = ['.part', '.info'];
 
@@ -174,8 +173,8 @@ async function list(client: S3Client, Bucket: string, after: string | null, limi
   for (;;) {
     const page = await client.send(new ListObjectsV2Command({ Bucket, StartAfter }));
     for (const { Key = '', LastModified = new Date() } of page.Contents ?? []) {
-      const key = Key.slice(0, KEY_LENGTH);
-      if (!isKey(key)) continue;
+      const key = keyIn(Key);
+      if (key === null) continue;
       const known = found.get(key);
       if (known === undefined && found.size === limit) return [...found.values()];
       const at = known && known.at > LastModified ? known.at : LastModified;

@@ -51,6 +51,13 @@ export class FileTooLarge extends Error {
 /** 128 random bits: not to be guessed, and it says nothing of what is in the file. */
 export const newKey = (): string => randomBytes(16).toString('hex');
 
+const KEY_LENGTH = 32;
 const KEY = /^[0-9a-f]{32}$/;
 
 export const isKey = (text: string): boolean => KEY.test(text);
+
+/** Of the name of a file, or of what lies beside it, the key; null for what is none of ours. */
+export function keyIn(name: string): string | null {
+  const key = name.slice(0, KEY_LENGTH);
+  return isKey(key) ? key : null;
+}

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { MailWanted, QueueMail } from '../persistence/mail.js';
 import { messageOf } from './message.js';
-import { seals } from './sealed.js';
+import { mailSeals } from './sealed.js';
 
 /** Which mail to whom: content is sealed for this place alone. */
 export const placeOf = (id: string, recipient: string): string => `${id} ${recipient}`;
 
 /** The message is made now, in the words of today, and kept sealed until workers/postman.ts has sent it. */
 export function mailQueue(secret: string): QueueMail {
-  const { seal } = seals(secret);
+  const { seal } = mailSeals(secret);
   return async (tx, mails, now) => {
     const rows = [mails].flat().map((wanted: MailWanted) => {
       const { recipient, language, template } = wanted;

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Deliver } from '../mail/delivery.js';
 import type { Message } from '../mail/message.js';
 import { placeOf } from '../mail/queue.js';
-import { seals } from '../mail/sealed.js';
+import { mailSeals } from '../mail/sealed.js';
 import type { Db } from '../persistence/database.js';
 import { withRetry } from '../persistence/retry.js';
 import type { Worker } from './worker.js';
@@ -73,7 +73,7 @@ async function take(db: Db, mail: MailRecord, now: Date): Promise<boolean> {
 async function send({ deliver, secret, now }: Post, mail: MailRecord): Promise<string | null> {
   let message: Message;
   try {
-    message = JSON.parse(seals(secret).open(mail.content, placeOf(mail.id, mail.recipient))) as Message;
+    message = JSON.parse(mailSeals(secret).open(mail.content, placeOf(mail.id, mail.recipient))) as Message;
   } catch {
     return 'UNREADABLE';
   }

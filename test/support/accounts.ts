@@ -1,5 +1,5 @@
 /** Calls about people, and the e-mails that they lead to. */
-import { seals } from '../../src/mail/sealed.js';
+import { mailSeals } from '../../src/mail/sealed.js';
 import { placeOf } from '../../src/mail/queue.js';
 import { withFragments } from './calls.js';
 import type { Service } from './service.js';
@@ -101,7 +101,7 @@ export async function mailsTo({ db }: Service, recipient: string): Promise<MailS
     'SELECT id, template, language, content FROM mail WHERE recipient = ? ORDER BY created_at, id',
     [recipient],
   );
-  const { open } = seals(TEST_AUTH_SECRET);
+  const { open } = mailSeals(TEST_AUTH_SECRET);
   return found.map(({ id, template, language, content }) => ({
     template,
     language,

@@ -5,7 +5,7 @@ import { symmetricEncrypt } from 'better-auth/crypto';
 import { hashPassword } from '../../src/accounts/passwords.js';
 import type { AccountType } from '../../src/domain/account.js';
 import { placeOf } from '../../src/mail/queue.js';
-import { seals } from '../../src/mail/sealed.js';
+import { mailSeals } from '../../src/mail/sealed.js';
 import type { Answer, Service } from './service.js';
 import { TEST_AUTH_SECRET } from './service.js';
 import { givenCentre } from './world.js';
@@ -227,7 +227,7 @@ export async function mailsTo({ db, people: { settled } }: Service, email: strin
     'SELECT id, template, language, content FROM mail WHERE recipient = ? ORDER BY created_at, id',
     [email],
   );
-  const { open } = seals(TEST_AUTH_SECRET);
+  const { open } = mailSeals(TEST_AUTH_SECRET);
   return rows.map(({ id, content, template, language }) => ({
     template,
     language,

@@ -7,11 +7,9 @@ const NAMELESS = 'file';
 
 /** Control characters, halves of characters, and what can not be seen or turns the direction of reading. Joiners within emoji stay. */
 const UNSEEN =
-  // eslint-disable-next-line no-misleading-character-class -- each of them alone is meant
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF]/gu;
+  /\u034F|\u17B4|\u17B5|[\u180B-\u180F]|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u115F\u1160\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF]/gu;
 const LONE_JOINERS =
-  // eslint-disable-next-line no-misleading-character-class -- each of them alone is meant
-  /(?<!\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+  /(?<!\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}])?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const RESERVED = /[<>:"|?*]/g;
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 

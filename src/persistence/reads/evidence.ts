@@ -37,10 +37,10 @@ const IS_STATE: Record<EvidenceState, string> = {
 };
 export const LIVE_SQL = IS_STATE.LIVE;
 
-export const STATE_SQL = `CASE WHEN e.purged_at IS NOT NULL THEN 'PURGED' WHEN e.hidden_at IS NOT NULL THEN 'HIDDEN'
-  WHEN e.deleted_at IS NOT NULL THEN 'DELETED' ELSE 'LIVE' END`;
+const whenStates = Object.entries(IS_STATE).map(([state, sql]) => `WHEN ${sql} THEN '${state}'`);
+export const STATE_SQL = `CASE ${whenStates.join(' ')} END`;
 const COLUMNS = `e.id, e.marksheet_id AS marksheetId, e.centre_number AS centre, m.series_id AS series, e.purpose,
-  e.amendment_request_id AS amendmentRequestId, e.name, e.size,  e.media_type AS mediaType, e.sha256, e.uploaded_at AS uploadedAt, e.uploaded_by AS uploadedBy, e.late, e.scan, ${STATE_SQL} AS state,
+  e.amendment_request_id AS amendmentRequestId, e.name, e.size, e.media_type AS mediaType, e.sha256, e.uploaded_at AS uploadedAt, e.uploaded_by AS uploadedBy, e.late, e.scan, ${STATE_SQL} AS state,
   e.deleted_at AS deletedAt, e.deleted_by AS deletedBy, e.hidden_at AS hiddenAt, e.hidden_reason AS hiddenReason, e.purged_at AS purgedAt`;
 const MEMBERS = 'LEFT JOIN evidence_row er ON er.evidence_id = e.id AND er.removed_at IS NULL';
 const ORDER = 'e.uploaded_at, e.id';
