@@ -1,5 +1,5 @@
 /**
- * Imports go one way: main → app → graphql | http | workers | demonstration → accounts files transfer reports events mail →
+ * Imports go one way: main → app → graphql | http | workers | demonstration → accounts files transfer reports events mail → seals →
  * persistence → domain. test/house/architecture.test.ts runs these rules, and sees each of them fail.
  */
 

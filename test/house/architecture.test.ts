@@ -39,6 +39,7 @@ const BREACHES = [
   ['domain-is-pure', 'src/domain/result.ts', '../../texts/index.js', 'texts/index.ts'],
   ['domain-imports-only-what-lies-below', 'src/domain/result.ts', '../persistence/gate.js', 'src/persistence/gate.ts'],
   ['persistence-imports-only-what-lies-below', 'src/persistence/gate.ts', '../mail/send.js', 'src/mail/send.ts'],
+  ['seals-imports-only-what-lies-below', 'src/seals.ts', './mail/send.js', 'src/mail/send.ts'],
   ['transfer-imports-only-what-lies-below', 'src/transfer/edi.ts', '../mail/send.js', 'src/mail/send.ts'],
   ['http-imports-only-what-lies-below', 'src/http/health.ts', '../graphql/context.js', 'src/graphql/context.ts'],
   ['workers-imports-only-what-lies-below', 'src/workers/sealer.ts', '../app.js', 'src/app.ts'],
