@@ -31,6 +31,8 @@ jest.setTimeout(5 * 60_000);
 
 const MEBIBYTE = 2 ** 20;
 const LIMIT = 25_000_000;
+/** Milliseconds after which a process that keeps files is killed. */
+const KILLED_AFTER = process.env.LONG_TESTS ? [0, 5, 10, 20, 40, 80] : [10];
 
 let build: Build;
 let swift: Swift;
@@ -242,12 +244,12 @@ describe.each([disk, s3])('$name as a store of files', (kind) => {
   });
 
   it('says how far it has come after each break, and ends whole', async () => {
-    const bytes = randomBytes(30 * MEBIBYTE);
+    const bytes = randomBytes(18 * MEBIBYTE);
     const id = newKey();
     await announce(store, id, bytes.length);
     let breaks = 0;
     for (let offset = 0; offset < bytes.length; offset = await offsetOf(store, id)) {
-      const until = Math.min(bytes.length, offset + 1 + Math.floor(Math.random() * 20 * MEBIBYTE));
+      const until = Math.min(bytes.length, offset + 1 + Math.floor(Math.random() * 10 * MEBIBYTE));
       const piece = bytes.subarray(offset, until);
       // As the library's server ends a line that is cut; a fault on our side breaks off without an end.
       const cut = until < bytes.length && (breaks += 1) % 2 === 0;
@@ -325,27 +327,27 @@ describe.each([disk, s3])('$name as a store of files', (kind) => {
   it('lists by pages, in the order of keys, each once, with what is unfinished', async () => {
     const began = Date.now();
     const expected = new Map<string, boolean>();
-    for (let count = 0; count < 7; count += 1) {
+    for (let count = 0; count < 5; count += 1) {
       const key = newKey();
       await store.put(key, stream(Buffer.from('x')), LIMIT);
       expected.set(key, true);
     }
-    for (let count = 0; count < 4; count += 1) {
+    for (let count = 0; count < 3; count += 1) {
       const id = newKey();
       await announce(store, id, 100);
       await store.incoming.write(stream(randomBytes(count)), id, 0);
       expected.set(id, false);
     }
     const sorted = [...expected].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const page of [1, 3, 11, 1000]) expect(await listAll(store, page)).toEqual(sorted);
-    for (const { at } of await store.list(null, 100)) expect(Math.abs(at.getTime() - began)).toBeLessThan(60_000);
+    for (const page of [1, 3, 8, 1000]) expect(await listAll(store, page)).toEqual(sorted);
+    for (const { at } of await store.list(null, 100)) expect(Math.abs(at.getTime() - began)).toBeLessThan(60 * 60_000);
     for (const key of expected.keys()) await store.remove(key);
     expect(await kind.contents()).toEqual([]);
   });
 
   it('is one store for two processes: what one files the other gives and removes', async () => {
     const [one, two] = [kind.open(), kind.open()];
-    const keys = Array.from({ length: 8 }, newKey);
+    const keys = Array.from({ length: 4 }, newKey);
     const bytes = keys.map(() => randomBytes(50_000));
     await Promise.all(keys.map((key, index) => (index % 2 ? one : two).put(key, stream(bytes[index]!), LIMIT)));
     for (const [index, key] of keys.entries()) {
@@ -372,7 +374,7 @@ describe.each([disk, s3])('$name as a store of files', (kind) => {
 
   it('has each file whole or not at all after a process was killed while it kept them', async () => {
     const bytes = randomBytes(MEBIBYTE);
-    for (const ms of [0, 10, 40]) {
+    for (const ms of KILLED_AFTER) {
       const ids = await Promise.all(Array.from({ length: 4 }, () => arrived(store, bytes)));
       await killed(kind, ms, 'keep', ...ids);
       for (const id of ids) {
@@ -485,11 +487,11 @@ describe('a service whose files lie on an S3 server', () => {
 
   it('R35 keeps nothing of one that is another, is longer than announced or is given up; a small one comes at once', async () => {
     const before = (await s3.contents()).toSorted();
-    const bytes = randomBytes(6 * MEBIBYTE);
+    const [bytes, long] = [randomBytes(100_000), randomBytes(6 * MEBIBYTE)];
     const other = await mine.begin(sheet, bytes, { sha256: '0'.repeat(64) });
     expect((await mine.patch(other, 0, bytes)).status).toBe(422);
-    const longer = await mine.begin(sheet, bytes.subarray(0, -1));
-    expect((await mine.patch(longer, 0, bytes, { chunked: true })).status).toBe(422);
+    const longer = await mine.begin(sheet, long.subarray(0, -1));
+    expect((await mine.patch(longer, 0, long, { chunked: true })).status).toBe(422);
     const given = await mine.begin(sheet, bytes);
     await mine.patch(given, 0, bytes.subarray(0, 1000));
     expect((await mine.delete(given)).status).toBe(204);
@@ -500,18 +502,18 @@ describe('a service whose files lie on an S3 server', () => {
   });
 
   it('R37 is down for a while: the sender is told to come again, and goes on from there', async () => {
-    const bytes = randomBytes(7 * MEBIBYTE);
+    const bytes = randomBytes(200_000);
     const id = await mine.begin(sheet, bytes);
-    await mine.patch(id, 0, bytes.subarray(0, 6 * MEBIBYTE));
+    await mine.patch(id, 0, bytes.subarray(0, 100_000));
     await s3.goDown();
     try {
       expect(await mine.head(id)).toMatchObject({ status: 503, headers: { 'retry-after': expect.any(String) } });
-      expect((await mine.patch(id, 6 * MEBIBYTE, bytes.subarray(6 * MEBIBYTE))).status).toBe(503);
+      expect((await mine.patch(id, 100_000, bytes.subarray(100_000))).status).toBe(503);
     } finally {
       await s3.comeBack();
     }
     const { status, offset } = await mine.head(id);
-    expect([status, offset! >= 6 * MEBIBYTE]).toEqual([200, true]);
+    expect([status, offset]).toEqual([200, 100_000]);
     expect(await elsewhere.patch(id, offset!, bytes.subarray(offset!))).toMatchObject({ status: 204 });
     expect((await mine.ticket(id)).evidence).toMatchObject({ sha256: sha256(bytes) });
   });
