@@ -198,7 +198,15 @@ describe('R39 another centre', () => {
     const { key } = await service.newClient({ centreNumbers: [other.number], unitIds: [other.unitIds.outcomes] });
     const foreign = (['submitted', 'lateRows', 'ready', 'draft'] as const).map((sheet) => objectsOf(other, sheet));
     // They are about the centre, which is its own, so they do not answer as if it did not exist: they are looked at below.
-    const ofCentre = ['amendmentRequests', 'centres', 'deadlines', 'entriesFile', 'entriesFiles', 'events', 'marksheets'];
+    const ofCentre = [
+      'amendmentRequests',
+      'centres',
+      'deadlines',
+      'entriesFile',
+      'entriesFiles',
+      'events',
+      'marksheets',
+    ];
     await walk({
       key,
       rights: CENTRE_RIGHTS,
