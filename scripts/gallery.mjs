@@ -59,6 +59,8 @@ async function startService(place, { socketPath, user }) {
       LOG_LEVEL: 'error',
       MAIL_FOLDER: join(place, 'mail'),
       FILES_FOLDER: join(place, 'files'),
+      GUIDE_URL: 'https://www.wjec.example/step-by-step-guide.pdf',
+      TERMS_URL: 'https://www.wjec.example/terms',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,8 +1,20 @@
-/** Drives Chromium through the screens of `screens.mjs`, and takes each as people see it: in both languages, narrow, printed, in forced colours. */
+/** Drives Chromium through the screens of `screens.mjs`, and takes each as people see it: in both languages, narrow, printed, in forced colours. axe looks at each too. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { TOTP } from 'otpauth';
 import { chromium } from 'playwright-core';
 import { join } from 'node:path';
+import { root } from '../common.mjs';
 import { preparations, screens } from './screens.mjs';
+
+/** How the keys of texts begin: one that is shown has no text. */
+const KEY_BEGINNINGS = new Set(
+  ['web/texts/en.json', 'web/texts/desk/en.json'].flatMap((file) =>
+    Object.keys(JSON.parse(readFileSync(join(root, file), 'utf8'))).map((key) => key.split('.')[0]),
+  ),
+);
+const KEY = new RegExp(`\\b(${[...KEY_BEGINNINGS].join('|')})\\.[a-z]\\w+`);
+const AXE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const WIDE = { width: 1200, height: 900 };
 /** 320 px: a phone, and 400 % zoom of a window of 1280. */
@@ -32,7 +44,11 @@ export async function takePictures({ url, people, keys, folder, chromium: { exec
     await preparations(service);
     for (const role of new Set(shown.map((screen) => screen.as ?? null))) {
       const page = await newPage(browser, url, faults);
-      if (role !== null) await signIn(page, people.find((person) => person.role === role));
+      if (role !== null)
+        await signIn(
+          page,
+          people.find((person) => person.role === role),
+        );
       for (const language of ['EN', 'CY']) {
         await setLanguage(page, language);
         for (const screen of shown.filter(({ as }) => (as ?? null) === role)) {
@@ -92,12 +108,18 @@ async function setLanguage(page, language) {
 async function open(page, { at, act }, service) {
   await page.goto(typeof at === 'function' ? await at(service) : at);
   await settled(page);
-  if (act) await act(page, service);
+  if (!act) return;
+  await act(page, service);
+  await settled(page);
 }
 
 async function settled(page) {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
+  // What is still asked for says so.
+  const waiting = [/^Loading/, /^Yn llwytho/];
+  for (const words of waiting)
+    await page.locator('main p[role=status]', { hasText: words }).waitFor({ state: 'detached' });
 }
 
 async function take(page, { name }, { kind, size = WIDE, media = {} }, folder, faults) {
@@ -105,8 +127,13 @@ async function take(page, { name }, { kind, size = WIDE, media = {} }, folder, f
   await page.emulateMedia({ ...USUAL, ...media });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   if (width > size.width) faults.push(`${name} (${kind}) is ${width} px wide in a window of ${size.width}`);
-  const raw = await page.evaluate(() => /\b[a-z]+(\.[a-z]+[A-Z]?\w*)+_?\b(?<!\.(uk|example|pdf|csv))/.exec(document.querySelector('main').innerText)?.[0]);
-  if (raw && !/^(www|\d)/.test(raw) && !raw.includes('example')) faults.push(`${name} (${kind}) shows ${raw}`);
+  const key = KEY.exec(await page.locator('body').innerText())?.[0];
+  if (key) faults.push(`${name} (${kind}) shows ${key}`);
+  if (media.media !== 'print') {
+    const { violations } = await new AxeBuilder({ page }).withTags(AXE).analyze();
+    for (const { id, nodes } of violations)
+      faults.push(`${name} (${kind}) axe: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }
   const file = `${name}.${kind}.png`;
   await page.screenshot({ path: join(folder, file), fullPage: true });
   return { screen: name, kind, file };

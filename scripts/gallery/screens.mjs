@@ -33,13 +33,18 @@ async function sheet({ api }, name) {
   return marksheetFor;
 }
 
-const at = (name, rest = '') => async (service) => `/marksheets/${(await sheet(service, name)).id}${rest}`;
+const at =
+  (name, rest = '') =>
+  async (service) =>
+    `/marksheets/${(await sheet(service, name)).id}${rest}`;
 
 const refused = (mutation) =>
   `mutation ($input: ${mutation[0].toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename ... on Problem { message } } }`;
 
 async function act({ api }, role, mutation, input) {
-  const { [mutation]: done } = await api(role, refused(mutation), { input: { ...input, idempotencyKey: randomUUID() } });
+  const { [mutation]: done } = await api(role, refused(mutation), {
+    input: { ...input, idempotencyKey: randomUUID() },
+  });
   if (done.message) throw new Error(`${mutation}: ${done.message}`);
 }
 
@@ -49,8 +54,15 @@ export async function preparations(service) {
   const marked = rows.nodes.filter(({ result }) => /^\d+$/.test(result?.code ?? ''));
   const [first, second] = marked.filter(({ sample }) => sample !== null).map(({ candidate }) => candidate.number);
   const outside = marked.find(({ sample }) => sample === null);
-  const corrected = (number, mark) => ({ candidateNumber: number, result: { mark }, reason: 'The pages were added up wrongly.' });
-  await act(service, STAFF, 'recordClericalError', { marksheetId: id, rows: [corrected(first, 12), corrected(second, 15)] });
+  const corrected = (number, mark) => ({
+    candidateNumber: number,
+    result: { mark },
+    reason: 'The pages were added up wrongly.',
+  });
+  await act(service, STAFF, 'recordClericalError', {
+    marksheetId: id,
+    rows: [corrected(first, 12), corrected(second, 15)],
+  });
   await act(service, STAFF, 'requestFurtherSample', {
     marksheetId: id,
     candidateNumbers: [outside.candidate.number],
@@ -73,6 +85,13 @@ export async function preparations(service) {
     deadline: new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10),
     reason: 'A flood closed the school for a week.',
   });
+}
+
+async function unmarked(page) {
+  await page.locator('#show').selectOption('UNMARKED');
+  const boxes = page.locator('input[id^=result-][data-standing=EMPTY]');
+  await boxes.first().waitFor();
+  return boxes;
 }
 
 const OF_EVERYBODY = [
@@ -110,8 +129,7 @@ const OF_CENTRES = [
     name: 'marksheet-refused',
     at: at('IN_PROGRESS'),
     async act(page) {
-      const boxes = page.locator('input[id^=result-][data-standing=EMPTY]');
-      await boxes.first().waitFor();
+      const boxes = await unmarked(page);
       const first = await boxes.first().getAttribute('id');
       await page.locator(`#${first}`).fill('4000');
       await page.locator(`#${first}`).press('Enter');
@@ -122,9 +140,8 @@ const OF_CENTRES = [
     name: 'marksheet-absent',
     at: at('IN_PROGRESS'),
     async act(page) {
-      const box = page.locator('input[id^=result-][data-standing=EMPTY]').nth(2);
-      await box.waitFor();
-      await box.fill('a');
+      const boxes = await unmarked(page);
+      await boxes.nth(2).fill('a');
       await page.keyboard.press('Enter');
       await page.locator('dialog[open]').waitFor();
     },
@@ -138,6 +155,7 @@ const OF_CENTRES = [
   { name: 'submit-late-rows', at: at('LATE_ROWS', '/submit') },
   { name: 'submit-submitted', at: at('SUBMITTED', '/submit') },
   { name: 'sample', at: at('SUBMITTED', '/sample') },
+  { name: 'sample-by-post', at: at('RELEASED', '/sample') },
   { name: 'sample-none', at: at('NO_SAMPLE', '/sample') },
   {
     name: 'substitute',
@@ -161,8 +179,12 @@ const OF_CENTRES = [
       await page
         .locator('input[type=file]')
         .first()
-        .setInputFiles({ name: 'folder of work.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') });
-      await page.getByText('folder of work.pdf').first().waitFor();
+        .setInputFiles({
+          name: 'folder of work.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF-1.7\n%%EOF'),
+        });
+      await page.locator('main table').getByText('folder of work.pdf').waitFor();
     },
   },
   { name: 'work-upload-only', at: at('UPLOAD_ONLY', '/work') },
@@ -221,7 +243,7 @@ const OF_CENTRES = [
     once: true,
     at: at('READY', '/submit'),
     async act(page) {
-      await page.locator('main form button[type=submit]').click();
+      await page.locator('section[aria-labelledby=submit] button').click();
       await page.locator('.govuk-panel--confirmation').waitFor();
     },
   },

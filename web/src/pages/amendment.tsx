@@ -28,7 +28,7 @@ function OfSheet({ sheet }: { sheet: Sheet }): ReactNode {
   const [done, setDone] = useState('');
   return (
     <Page title={t('amendment.title')} caption={sheet.title} back={{ to: '/amendments', text: t('amendment.toAll') }}>
-      <SheetLinks id={sheet.id} />
+      <SheetLinks id={sheet.id} state={sheet.state} />
       <Done message={done} />
       <p className="govuk-body">{t('amendment.text')}</p>
       {sheet.viewerCan.requestMarkAmendment ? (

@@ -34,7 +34,7 @@ function Sampled({ sheet }: { sheet: Sheet }): ReactNode {
   const without = unit.work === 'NONE';
   return (
     <Page title={t(without ? 'sample.marksTitle' : 'sample.title')} caption={title} back={{ to: '/' }}>
-      <SheetLinks id={id} />
+      <SheetLinks id={id} state={sheet.state} />
       <Substituted search={search} id={id} />
       {counts.submitted === 0 && (
         <p className="govuk-body">

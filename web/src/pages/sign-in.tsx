@@ -75,6 +75,7 @@ function Password({ onCode }: { onCode: () => void }): ReactNode {
           {t('signIn.forgotten')}
         </Link>
       </p>
+      <p className="govuk-body">{t('signIn.idle')}</p>
       <div className="govuk-warning-text">
         <span className="govuk-warning-text__icon" aria-hidden="true">
           !

@@ -47,7 +47,7 @@ function Review({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNod
   }));
   return (
     <Page title={t('submission.title')} caption={title} back={{ to: '/' }}>
-      <SheetLinks id={id} />
+      <SheetLinks id={id} state={sheet.state} />
       <p className="govuk-body">{t('submission.counts', { ...counts })}</p>
       {sheet.deadline != null && (
         <p className="govuk-body">

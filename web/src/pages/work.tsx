@@ -5,6 +5,7 @@ import { useParams } from 'wouter';
 import { day } from '../dates';
 import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
+import { PaperLink } from '../parts/paper-link';
 import { BrokenOff } from '../upload/broken-off';
 import { Candidates } from '../upload/candidates';
 import type { WorkSheet } from '../upload/candidates';
@@ -46,7 +47,9 @@ function Sheet({ sheet, again }: { sheet: WorkSheet; again: () => void }): React
       <BrokenOff sheet={sheet} transfers={transfers} sending={new Set(own.flatMap(({ ticketId }) => ticketId ?? []))} />
       {checklist && uploaded && (
         <>
-          <p className="govuk-body">{t('work.anyFile')}</p>
+          <p className="govuk-body">
+            {t('work.anyFile')} <PaperLink name="subjectGuide" />
+          </p>
           <Candidates checklist={checklist} {...common} />
           {unit.work === 'UPLOAD_GROUP' && <GroupFiles checklist={checklist} {...common} />}
         </>
