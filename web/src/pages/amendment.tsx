@@ -6,19 +6,25 @@ import { useParams, useSearchParams } from 'wouter';
 import { AmendmentFields } from '../amendment/fields';
 import { Requests } from '../amendment/requests';
 import type { Sheet } from '../amendment/sheet';
-import { Answer } from '../parts/answer';
 import { Done } from '../parts/done';
 import { Page } from '../parts/page';
 import { SheetLinks } from '../parts/sheet-links';
+import { Whole } from '../parts/whole';
 import { AmendmentFormDocument } from './amendment.generated';
 import { NotFound } from './not-found';
 
 export default function Amendment(): ReactNode {
   const { id } = useParams<{ id: string }>();
   return (
-    <Answer query={AmendmentFormDocument} variables={{ id }}>
-      {({ marksheet }) => (marksheet == null ? <NotFound /> : <OfSheet sheet={marksheet} />)}
-    </Answer>
+    <Whole query={AmendmentFormDocument} variables={{ id }} of={({ marksheet }) => marksheet?.rows}>
+      {({ marksheet }, nodes) =>
+        marksheet == null ? (
+          <NotFound />
+        ) : (
+          <OfSheet sheet={{ ...marksheet, rows: { ...marksheet.rows, nodes: [...nodes] } }} />
+        )
+      }
+    </Whole>
   );
 }
 

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { day, moment } from '../dates';
 import { languageNow } from '../language';
-import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
 import { SheetLinks } from '../parts/sheet-links';
+import { Whole } from '../parts/whole';
 import { useSession } from '../session';
 import { HintList } from '../submission/hint-list';
 import { hintsOf } from '../submission/hints';
@@ -21,15 +21,23 @@ import type { SubmissionLineFragment } from './submission.generated';
 export default function Submission(): ReactNode {
   const { id } = useParams<{ id: string }>();
   return (
-    <Answer query={ReviewDocument} variables={{ id }}>
-      {(data, again) =>
-        data.marksheet == null ? (
+    <Whole
+      query={ReviewDocument}
+      variables={{ id }}
+      of={({ marksheet }) => marksheet?.rows}
+      stamp={({ marksheet }) => marksheet?.version}
+    >
+      {({ marksheet }, nodes, again) =>
+        marksheet == null ? (
           <NotFound />
         ) : (
-          <Review sheet={data.marksheet} again={() => again({ requestPolicy: 'network-only' })} />
+          <Review
+            sheet={{ ...marksheet, rows: { ...marksheet.rows, nodes: [...nodes] } }}
+            again={() => again({ requestPolicy: 'network-only' })}
+          />
         )
       }
-    </Answer>
+    </Whole>
   );
 }
 

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { day } from '../dates';
-import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
 import { PaperLink } from '../parts/paper-link';
+import { Whole } from '../parts/whole';
 import { BrokenOff } from '../upload/broken-off';
 import { Candidates } from '../upload/candidates';
 import type { WorkSheet } from '../upload/candidates';
@@ -19,11 +19,23 @@ import { NotFound } from './not-found';
 export default function Work(): ReactNode {
   const { id } = useParams<{ id: string }>();
   return (
-    <Answer query={WorkDocument} variables={{ id }}>
-      {({ marksheet }, again) =>
-        marksheet ? <Sheet sheet={marksheet} again={() => again({ requestPolicy: 'network-only' })} /> : <NotFound />
+    <Whole
+      query={WorkDocument}
+      variables={{ id }}
+      of={({ marksheet }) => marksheet?.evidence}
+      stamp={({ marksheet }) => marksheet?.version}
+    >
+      {({ marksheet }, nodes, again) =>
+        marksheet ? (
+          <Sheet
+            sheet={{ ...marksheet, evidence: { ...marksheet.evidence, nodes: [...nodes] } }}
+            again={() => again({ requestPolicy: 'network-only' })}
+          />
+        ) : (
+          <NotFound />
+        )
       }
-    </Answer>
+    </Whole>
   );
 }
 
