@@ -33,9 +33,8 @@ await run(async () => {
       wanted: process.argv.slice(2),
     });
     writeFileSync(join(folder, 'index.html'), pageOf(pictures));
-    for (const fault of faults) console.error(`iamis: ${fault}`);
-    say(`${pictures.length} pictures in .data/gallery/index.html (${seconds(began)})`);
-    return faults.length > 0 ? 1 : 0;
+    say(`${pictures.length} pictures, ${faults} faults: see .data/gallery/index.html (${seconds(began)})`);
+    return faults > 0 ? 1 : 0;
   } finally {
     service?.child.kill('SIGTERM');
     if (service) await service.ended;

@@ -23,6 +23,7 @@ export interface PageSettings {
   language?: 'EN' | 'CY';
   width?: number;
   reducedMotion?: boolean;
+  forcedColours?: boolean;
 }
 
 const problems = new WeakMap<Page, string[]>();
@@ -31,8 +32,9 @@ const problems = new WeakMap<Page, string[]>();
 export const problemsOf = (page: Page): string[] => problems.get(page)!;
 
 export async function startWeb(settings: ServiceSettings = {}): Promise<Web> {
-  const port = await freePort();
-  const service = await startService({ ...settings, port, publicUrl: `http://127.0.0.1:${String(port)}` });
+  const port = settings.port ?? (await freePort());
+  const address = settings.publicUrl ?? `http://127.0.0.1:${String(port)}`;
+  const service = await startService({ ...settings, port, publicUrl: address });
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({
     executablePath,
@@ -42,12 +44,13 @@ export async function startWeb(settings: ServiceSettings = {}): Promise<Web> {
   return {
     service,
     browser,
-    async newPage({ language = 'EN', width = 1200, reducedMotion = false } = {}) {
+    async newPage({ language = 'EN', width = 1200, reducedMotion = false, forcedColours = false } = {}) {
       const context = await browser.newContext({
-        baseURL: service.url,
+        baseURL: address,
         locale: language === 'CY' ? 'cy-GB' : 'en-GB',
         viewport: { width, height: 900 },
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        forcedColors: forcedColours ? 'active' : 'none',
       });
       // Generous: two cores, and other tests beside this one.
       context.setDefaultTimeout(20_000);
@@ -68,7 +71,7 @@ export async function startWeb(settings: ServiceSettings = {}): Promise<Web> {
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
