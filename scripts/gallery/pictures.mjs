@@ -1,11 +1,11 @@
 /** Drives Chromium through the screens of `screens.mjs`, and takes each as people see it: in both languages, narrow, printed, in forced colours. axe looks at each too. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import { TOTP } from 'otpauth';
 import { chromium } from 'playwright-core';
 import { join } from 'node:path';
 import { root } from '../common.mjs';
 import { preparations, screens } from './screens.mjs';
+import { signIn } from './sign-in.mjs';
 
 /** How the keys of texts begin: one that is shown has no text. */
 const KEY_BEGINNINGS = new Set(
@@ -30,12 +30,8 @@ const KINDS = [
 ];
 const USUAL = { media: 'screen', forcedColors: 'none', reducedMotion: 'reduce' };
 
-export async function takePictures({ url, people, keys, folder, chromium: { executablePath, env }, wanted }) {
-  const browser = await chromium.launch({
-    executablePath,
-    env: { ...process.env, ...env },
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+export async function takePictures({ url, people, keys, folder, chromium: started, wanted }) {
+  const browser = await chromium.launch(started);
   const shown = screens.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
   const pictures = [];
   // Said as they are found: the whole round takes a while.
@@ -84,16 +80,6 @@ async function newPage(browser, url, faults) {
     if (line.type() === 'error' && !/\b401\b/.test(line.text())) faults.push(`${page.url()}: ${line.text()}`);
   });
   return page;
-}
-
-async function signIn(page, { email, password, secret }) {
-  await page.goto('/');
-  await page.locator('#email').fill(email);
-  await page.locator('#password').fill(password);
-  await page.locator('#password').press('Enter');
-  await page.locator('#code').fill(new TOTP({ secret }).generate());
-  await page.locator('#code').press('Enter');
-  await page.locator('.iamis-header__person button').nth(1).waitFor();
 }
 
 /** By the switch that people use; the page says which language it is in. */
