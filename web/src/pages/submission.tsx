@@ -14,6 +14,7 @@ import { Picture } from '../submission/picture';
 import { Receipts } from '../submission/receipts';
 import type { Sheet } from '../submission/sheet';
 import { Submit } from '../submission/submit';
+import { useTwins } from '../submission/twins';
 import { NotFound } from './not-found';
 import { ReviewDocument } from './submission.generated';
 import type { SubmissionLineFragment } from './submission.generated';
@@ -45,7 +46,6 @@ function Review({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNod
   const { t } = useTranslation();
   const { may } = useSession();
   const [done, setDone] = useState<SubmissionLineFragment | null>(null);
-  if (done) return <Confirmed sheet={sheet} submission={done} />;
   const { id, title, counts } = sheet;
   const rows = sheet.rows.nodes.filter(({ status }) => status === 'DRAFT');
   const marked = rows.map(({ candidate, result, initials }) => ({
@@ -53,6 +53,8 @@ function Review({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNod
     mark: result?.mark ?? null,
     initials: initials ?? null,
   }));
+  const twins = useTwins({ id, centre: sheet.centre.number, series: sheet.series.id }, marked);
+  if (done) return <Confirmed sheet={sheet} submission={done} />;
   return (
     <Page title={t('submission.title')} caption={title} back={{ to: '/' }}>
       <SheetLinks id={id} state={sheet.state} />
@@ -68,7 +70,7 @@ function Review({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNod
           )}
         </p>
       )}
-      <HintList id={id} hints={hintsOf(marked, sheet.unit.maximumMark ?? null)} />
+      <HintList id={id} hints={[...twins, ...hintsOf(marked, sheet.unit.maximumMark ?? null)]} />
       <Picture spread={sheet.distribution} of={sheet.unit.title} />
       <Submit
         sheet={sheet}
