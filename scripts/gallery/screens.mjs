@@ -184,7 +184,7 @@ const OF_CENTRES = [
           mimeType: 'application/pdf',
           buffer: Buffer.from('%PDF-1.7\n%%EOF'),
         });
-      await page.locator('main table').getByText('folder of work.pdf').waitFor();
+      await page.locator('main table a', { hasText: 'folder of work.pdf' }).first().waitFor();
     },
   },
   { name: 'work-upload-only', at: at('UPLOAD_ONLY', '/work') },

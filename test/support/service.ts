@@ -109,7 +109,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
   const databaseUrl = settings.databaseUrl ?? own!.url;
   if (own) await migrate(databaseUrl, databaseUrl);
   const db = await connectDatabase(databaseUrl, settings.pool ?? 10);
-  const post = { queueMail: mailQueue(TEST_AUTH_SECRET), address: TEST_ADDRESS };
+  const post = { queueMail: mailQueue(TEST_AUTH_SECRET), address: settings.publicUrl ?? TEST_ADDRESS };
   const gate: Gate = { db, audit: auditWriter(TEST_AUDIT_KEY), post };
   const folder = mkdtempSync(join(tmpdir(), 'iamis-files-'));
   const store = settings.files?.store ?? diskStore(folder);

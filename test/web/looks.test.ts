@@ -50,7 +50,10 @@ afterAll(() => web.close());
 
 const settled = async (page: Page, say: (key: string) => string) => {
   await page.locator('h1').waitFor();
-  await page.locator('main p[role=status]', { hasText: say('page.waiting') }).waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    (words) => ![...document.querySelectorAll('main p[role=status]')].some((line) => line.textContent === words),
+    say('page.waiting'),
+  );
 };
 
 /** Every screen that each may open, by address. */
@@ -116,7 +119,11 @@ it.each(SCREENS)(
       const over = await page.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll('.iamis-table')]
           .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-          .map(({ tagName, scrollWidth }) => `${tagName} ${String(scrollWidth)}`),
+          .map((box) => {
+            const { right } = box.getBoundingClientRect();
+            const first = [...box.querySelectorAll('*')].find((part) => part.getBoundingClientRect().right > right + 1);
+            return `${String(box.scrollWidth)} for ${first?.outerHTML.slice(0, 100) ?? 'text'}`;
+          }),
       );
       if (over.length > 0) wide.push(`${path}: ${over.join(', ')}`);
     }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
@@ -43,10 +43,9 @@ function Sheet({ sheet, again }: { sheet: WorkSheet; again: () => void }): React
   const { t } = useTranslation();
   const { transfers, own } = useTransfers(sheet.id);
   const done = own.filter(({ state }) => state === 'DONE').length;
+  const arrived = useEffectEvent(again);
   useEffect(() => {
-    if (done > 0) again();
-    // `again` is new each time; what matters is that one more has arrived.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (done > 0) arrived();
   }, [done]);
   const { evidenceChecklist: checklist, unit } = sheet;
   const uploaded = unit.work === 'UPLOAD' || unit.work === 'UPLOAD_GROUP';

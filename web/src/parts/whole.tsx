@@ -1,6 +1,6 @@
 /** Lists of which a part would be wrong: all of their pages are read, one after the other. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useClient, useQuery } from 'urql';
 import type { Client, UseQueryExecute } from 'urql';
@@ -52,12 +52,12 @@ export function useWhole<Data, Variables extends Paged, Node>(
   const first = data && of(data);
   const cursor = cursorAfter(first);
   const read = JSON.stringify([variables, data && stamp?.(data)]);
+  const readFrom = useEffectEvent((from: string) => readRest(wanted, client, from));
   useEffect(() => {
     if (cursor === null) return;
     let current = true;
-    void readRest(wanted, client, cursor).then((found) => current && setRest(found));
+    void readFrom(cursor).then((found) => current && setRest(found));
     return () => void (current = false);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is wanted is new each time; `read` says whether it is another
   }, [client, cursor, read]);
   if (data === undefined) return { data, nodes: undefined, failure: error && failureOf(error), again };
   if (cursor === null) return { data, nodes: first?.nodes ?? NOTHING, failure: undefined, again };

@@ -1,5 +1,5 @@
 /** A whole column that stands on another sheet too: pasted twice, or into the wrong unit. */
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useClient } from 'urql';
 import type { Client } from 'urql';
 import { BACKGROUND } from '../api/client';
@@ -21,11 +21,11 @@ export function useTwins({ id, centre, series }: Place, rows: readonly Marked[])
   const client = useClient();
   const [twins, setTwins] = useState<readonly Hint[]>([]);
   const marks = rows.map(({ number, mark }) => `${number} ${String(mark)}`).join();
+  const look = useEffectEvent(() => twinsOf(client, { id, centre, series }, rows));
   useEffect(() => {
     let current = true;
-    void twinsOf(client, { id, centre, series }, rows).then((found) => current && setTwins(found));
+    void look().then((found) => current && setTwins(found));
     return () => void (current = false);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `marks` says what the rows say
   }, [client, id, centre, series, marks]);
   return twins;
 }
