@@ -139,6 +139,14 @@ export default defineConfig(
       'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  {
+    // Parts of these run within the page that they look at.
+    name: 'iamis/scripts in a browser',
+    files: ['scripts/gallery/*.mjs', 'scripts/web-speed.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', requestAnimationFrame: 'readonly' },
+    },
+  },
   { name: 'iamis/commonjs', files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
     name: 'iamis/schema',

@@ -97,14 +97,19 @@ export function packageEnvironment(tree) {
   };
 }
 
+/** Those that the system's own linker searches, and the private ones below them (pulseaudio), which packages name by absolute paths. */
 function libraryFolders(tree) {
+  const below = (folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const folders = ['lib', 'usr/lib'].map((name) => join(tree, name)).filter((folder) => existsSync(folder));
-  return folders.flatMap((folder) => [
-    folder,
-    ...readdirSync(folder)
-      .filter((name) => name.includes('-linux-gnu'))
-      .map((name) => join(folder, name)),
-  ]);
+  const ofMachine = folders.flatMap((folder) =>
+    below(folder).flatMap(({ name }) => (name.includes('-linux-gnu') ? join(folder, name) : [])),
+  );
+  const own = ofMachine.flatMap((folder) =>
+    below(folder).flatMap(({ name }) =>
+      readdirSync(join(folder, name)).some((file) => /^lib.+\.so\b/.test(file)) ? join(folder, name) : [],
+    ),
+  );
+  return [...folders, ...ofMachine, ...own];
 }
 
 /** Where a program of this system lies; undefined when it has none. */

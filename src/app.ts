@@ -42,6 +42,7 @@ import { addToken } from './http/token.js';
 import { addTus } from './http/tus.js';
 import { addUploads } from './http/uploads.js';
 import { addWeb } from './http/web.js';
+import type { Papers } from './http/web.js';
 import type { Gate } from './persistence/change.js';
 
 export interface AppParts {
@@ -65,6 +66,8 @@ export interface AppParts {
   /** The addresses of proxies whose X-Forwarded-For is believed. */
   trustProxy: false | string[];
   files: Files;
+  /** Pages elsewhere that the front end leads to. */
+  papers?: Papers;
   /** How long a sender of a file may say nothing; a minute unless told otherwise. */
   idleMs?: number;
 }
@@ -167,6 +170,6 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     };
   };
   addGraphql(app, apollo, repeated, contextOf);
-  await addWeb(app, `${projectFolder()}/dist/web`);
+  await addWeb(app, `${projectFolder()}/dist/web`, parts.papers ?? {});
   return app;
 }

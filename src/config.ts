@@ -6,6 +6,7 @@ const DEVELOPMENT_SECRET = 'development-only-secret-not-for-production';
 const SECRETS = ['AUDIT_KEY', 'AUTH_SECRET', 'TOKEN_SECRET'] as const;
 /** Names that Fastify knows for the private ranges. */
 const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal'];
+const page = z.url({ protocol: /^https?$/ });
 const secret = z.string().min(32).default(DEVELOPMENT_SECRET);
 
 const settings = z.object({
@@ -48,6 +49,16 @@ const settings = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  MANUAL_URL: page.default(
+    'https://www.wjec.co.uk/media/1t1pvc3d/internal-assessment-a-guide-for-centres-wjec-2025.pdf',
+  ),
+  MANUAL_URL_CY: page.optional(),
+  GUIDE_URL: page.optional(),
+  GUIDE_URL_CY: page.optional(),
+  TERMS_URL: page.optional(),
+  TERMS_URL_CY: page.optional(),
+  SUBJECT_GUIDE_URL: page.default('https://www.wjec.co.uk/home/administration/e-submission/'),
+  SUBJECT_GUIDE_URL_CY: page.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   COMPILED_QUERIES: z.stringbool().default(true),
   QUERY_BUDGET_PER_MINUTE: z.coerce.number().int().min(1).default(600_000),
@@ -82,7 +93,18 @@ export interface Bucket {
   secretKey: string;
 }
 
-export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | `OIDC_${string}` | `S3_${string}`> & {
+/** Pages of WJEC's that the front end leads to, as the guides do; null: there is none. */
+export interface PaperLinks {
+  manual: string | null;
+  guide: string | null;
+  terms: string | null;
+  subjectGuide: string | null;
+}
+
+type Papers = 'MANUAL' | 'GUIDE' | 'TERMS' | 'SUBJECT_GUIDE';
+type Gathered = `OIDC_${string}` | `S3_${string}` | `${Papers}_URL` | `${Papers}_URL_CY`;
+
+export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | Gathered> & {
   /** Scheme, host and port as people and machines write them. */
   PUBLIC_URL: string;
   MAIL_FROM: string;
@@ -92,6 +114,7 @@ export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | `O
   STAFF_PROVIDER: StaffProvider | null;
   /** Null: files lie in FILES_FOLDER. */
   BUCKET: Bucket | null;
+  PAPERS: Record<'EN' | 'CY', PaperLinks>;
 };
 
 /** Thrown for settings a person can put right; its message is the whole explanation. */
@@ -112,6 +135,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     TRUST_PROXY: (given.TRUST_PROXY ?? 'false') === 'false' ? false : addressesIn(given.TRUST_PROXY!),
     STAFF_PROVIDER: staffProvider(given),
     BUCKET: bucket(given),
+    PAPERS: papers(given),
   };
 }
 
@@ -158,6 +182,19 @@ const bucket = ({ S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KE
         accessKey: S3_ACCESS_KEY!,
         secretKey: S3_SECRET_KEY!,
       };
+
+/** Where there is no Welsh page, the English one is better than none. */
+function papers(given: Given): Config['PAPERS'] {
+  const english = (name: Papers) => given[`${name}_URL`] ?? null;
+  const welsh = (name: Papers) => given[`${name}_URL_CY`] ?? english(name);
+  const linksOf = (pageOf: (name: Papers) => string | null): PaperLinks => ({
+    manual: pageOf('MANUAL'),
+    guide: pageOf('GUIDE'),
+    terms: pageOf('TERMS'),
+    subjectGuide: pageOf('SUBJECT_GUIDE'),
+  });
+  return { EN: linksOf(english), CY: linksOf(welsh) };
+}
 
 const staffProvider = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Given): StaffProvider | null =>
   OIDC_ISSUER === undefined

@@ -90,6 +90,7 @@ async function main(): Promise<void> {
     compiled: config.COMPILED_QUERIES,
     budgetPerMinute: config.QUERY_BUDGET_PER_MINUTE,
     trustProxy: config.TRUST_PROXY,
+    papers: config.PAPERS,
   });
   const postman = { deliver: delivery(config), secret: config.AUTH_SECRET, now: () => new Date() };
   const reminders = { ...post, now: () => new Date() };

@@ -15,12 +15,22 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join(';');
 
-/** The front end as it was built into `folder`. Every address that a browser opens and nobody else answers is a page of it. */
-export async function addWeb(app: FastifyInstance, folder: string): Promise<void> {
+/** What the front end must know before anybody signed in, by language. */
+export type Papers = Readonly<Record<string, object>>;
+
+/**
+ * The front end as it was built into `folder`. Every address that a browser opens and nobody else answers is a page of it.
+ * `papers` stands in the page as data, which no policy counts as a script.
+ */
+export async function addWeb(app: FastifyInstance, folder: string, papers: Papers): Promise<void> {
   const file = join(folder, 'index.html');
   // Not built: the API is served all the same.
   if (!existsSync(file)) return;
-  const page = readFileSync(file);
+  const data = JSON.stringify(papers).replaceAll('<', String.raw`\u003c`);
+  const page = readFileSync(file, 'utf8').replace(
+    '<!-- papers -->',
+    () => `<script type="application/json" id="papers">${data}</script>`,
+  );
   await app.register(fastifyStatic, {
     root: join(folder, 'assets'),
     prefix: '/assets/',

@@ -46,6 +46,22 @@ describe('settings', () => {
     expect(faultsOf(PRODUCTION)).toBe('');
   });
 
+  it('lead to WJEC’s papers, in Welsh where there is a Welsh one', () => {
+    const { PAPERS } = readConfig({
+      ...DEVELOPMENT,
+      TERMS_URL: 'https://cbac.example/terms',
+      MANUAL_URL_CY: 'https://cbac.example/llawlyfr',
+    });
+    expect(PAPERS.EN).toMatchObject({ guide: null, terms: 'https://cbac.example/terms' });
+    expect(PAPERS.EN.manual).toContain('wjec.co.uk');
+    expect(PAPERS.CY).toMatchObject({
+      guide: null,
+      terms: 'https://cbac.example/terms',
+      manual: 'https://cbac.example/llawlyfr',
+    });
+    expect(faultsOf({ ...DEVELOPMENT, GUIDE_URL: 'javascript:alert(1)' })).toContain('GUIDE_URL');
+  });
+
   it.each([
     ['the development audit key', { AUDIT_KEY: undefined }, 'AUDIT_KEY must be set'],
     ['the development sign-in secret', { AUTH_SECRET: undefined }, 'AUTH_SECRET must be set'],

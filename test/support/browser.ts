@@ -23,6 +23,7 @@ export interface PageSettings {
   language?: 'EN' | 'CY';
   width?: number;
   reducedMotion?: boolean;
+  forcedColours?: boolean;
 }
 
 const problems = new WeakMap<Page, string[]>();
@@ -32,7 +33,8 @@ export const problemsOf = (page: Page): string[] => problems.get(page)!;
 
 export async function startWeb(settings: ServiceSettings = {}): Promise<Web> {
   const port = settings.port ?? (await freePort());
-  const service = await startService({ ...settings, port, publicUrl: `http://127.0.0.1:${String(port)}` });
+  const address = settings.publicUrl ?? `http://127.0.0.1:${String(port)}`;
+  const service = await startService({ ...settings, port, publicUrl: address });
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({
     executablePath,
@@ -42,12 +44,13 @@ export async function startWeb(settings: ServiceSettings = {}): Promise<Web> {
   return {
     service,
     browser,
-    async newPage({ language = 'EN', width = 1200, reducedMotion = false } = {}) {
+    async newPage({ language = 'EN', width = 1200, reducedMotion = false, forcedColours = false } = {}) {
       const context = await browser.newContext({
-        baseURL: service.url,
+        baseURL: address,
         locale: language === 'CY' ? 'cy-GB' : 'en-GB',
         viewport: { width, height: 900 },
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        forcedColors: forcedColours ? 'active' : 'none',
       });
       // Generous: two cores, and other tests beside this one.
       context.setDefaultTimeout(20_000);

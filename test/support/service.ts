@@ -15,6 +15,7 @@ import { diskStore } from '../../src/files/disk.js';
 import type { Files, FileSettings } from '../../src/files/files.js';
 import { serviceFiles } from '../../src/files/files.js';
 import type { FileStore } from '../../src/files/store.js';
+import type { Papers } from '../../src/http/web.js';
 import { mailQueue } from '../../src/mail/queue.js';
 import { auditWriter } from '../../src/persistence/audit.js';
 import type { Db } from '../../src/persistence/database.js';
@@ -98,6 +99,8 @@ export interface ServiceSettings {
   files?: Partial<FileSettings>;
   /** How long a sender of a file may say nothing. */
   idleMs?: number;
+  /** Pages elsewhere that the front end leads to. */
+  papers?: Papers;
 }
 
 /** The real service over HTTP, on a database of its own unless one is given (a second process over the same one). */
@@ -106,7 +109,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
   const databaseUrl = settings.databaseUrl ?? own!.url;
   if (own) await migrate(databaseUrl, databaseUrl);
   const db = await connectDatabase(databaseUrl, settings.pool ?? 10);
-  const post = { queueMail: mailQueue(TEST_AUTH_SECRET), address: TEST_ADDRESS };
+  const post = { queueMail: mailQueue(TEST_AUTH_SECRET), address: settings.publicUrl ?? TEST_ADDRESS };
   const gate: Gate = { db, audit: auditWriter(TEST_AUDIT_KEY), post };
   const folder = mkdtempSync(join(tmpdir(), 'iamis-files-'));
   const store = settings.files?.store ?? diskStore(folder);
@@ -142,6 +145,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     trustProxy: settings.trustProxy ?? false,
     files,
     ...(settings.idleMs !== undefined && { idleMs: settings.idleMs }),
+    ...(settings.papers && { papers: settings.papers }),
   });
   await app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, problemsOf, signIn, startWeb } from '../support/browser.js';
+import { accessibilityFaults, freePort, problemsOf, signIn, startWeb } from '../support/browser.js';
 import type { PageSettings, Web } from '../support/browser.js';
 import { forgetCodes, givenPerson } from '../support/people.js';
 import type { PersonMade } from '../support/people.js';
+import { startService } from '../support/service.js';
 import { historyOf, rowsOf } from '../support/sheets.js';
 import type { SheetMade, SheetWanted } from '../support/world.js';
 import { givenExtension, givenSheet, newKey } from '../support/world.js';
@@ -26,10 +27,15 @@ async function atSheet(wanted: SheetWanted = {}, settings: PageSettings = {}): P
   return { sheet, ...(await openSheet(sheet, settings)) };
 }
 
-async function openSheet(sheet: SheetMade, settings: PageSettings = {}): Promise<{ page: Page; person: PersonMade }> {
+/** `address`: of another process than the first. */
+async function openSheet(
+  sheet: SheetMade,
+  settings: PageSettings = {},
+  address = '',
+): Promise<{ page: Page; person: PersonMade }> {
   const person = await givenPerson(web.service, { kind: 'USER', language: settings.language ?? 'EN' });
   const page = await web.newPage(settings);
-  await signIn(page, person, `/marksheets/${sheet.id}`);
+  await signIn(page, person, `${address}/marksheets/${sheet.id}`);
   await page.locator('table[role=table]').waitFor();
   return { page, person };
 }
@@ -326,9 +332,12 @@ it('R10 undo saves what was there before, step by step, and leaves a row that an
   expect(changes.map(({ new_result }) => new_result)).toEqual(['10', '11', '10', null]);
 });
 
-it('R11 two people on one sheet see what the other saves', async () => {
+it('R11 two people on one sheet see what the other saves, each through a process of its own', async () => {
   const { page, sheet } = await atSheet();
-  const other = await openSheet(sheet);
+  const port = await freePort();
+  const address = `http://127.0.0.1:${String(port)}`;
+  const second = await startService({ databaseUrl: web.service.databaseUrl, port, publicUrl: address });
+  const other = await openSheet(sheet, {}, address);
   await mark(page, '0001').fill('33');
   await page.keyboard.press('Enter');
   await saved(page, '0001');
@@ -338,6 +347,8 @@ it('R11 two people on one sheet see what the other saves', async () => {
   await other.page.keyboard.press('Enter');
   await page.waitForFunction(() => (document.getElementById('result-0001') as HTMLInputElement).value === '34');
   expect(await page.locator('[data-counts]').innerText()).toMatch(/1.*9/);
+  await other.page.context().close();
+  await second.close();
 });
 
 describe('nothing typed is lost', () => {

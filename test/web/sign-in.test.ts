@@ -1,9 +1,13 @@
+import { TOTP } from 'otpauth';
 import { accessibilityFaults, freePort, problemsOf, signIn, startWeb } from '../support/browser.js';
 import type { Web } from '../support/browser.js';
 import type { IdentityProvider } from '../support/identity-provider.js';
 import { startIdentityProvider } from '../support/identity-provider.js';
-import { givenPerson } from '../support/people.js';
+import { givenPerson, mailsTo } from '../support/people.js';
+import { wordingIn } from '../support/wording.js';
 
+/** Several screens, each looked at by axe, on a busy machine. */
+const A_JOURNEY = 180_000;
 let web: Web;
 let provider: IdentityProvider;
 beforeAll(async () => {
@@ -46,6 +50,75 @@ describe.each(['EN', 'CY'] as const)('signing in, %s', (language) => {
     expect(await page.locator('#email').getAttribute('aria-invalid')).toBe('true');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
+
+  it(
+    'R40 who was invited chooses a password, sets up an app, keeps codes on paper, and is told whom to ask for access',
+    async () => {
+      const say = wordingIn(language);
+      const person = await givenPerson(web.service, {
+        kind: 'USER',
+        language,
+        access: null,
+        notEnrolled: true,
+        temporaryUntil: new Date('2027-01-01T00:00:00Z'),
+      });
+      const page = await web.newPage({ language });
+      await page.goto('/');
+      await page.locator('#email').fill(person.email);
+      await page.locator('#password').fill(person.password);
+      await page.locator('#password').press('Enter');
+      await page.getByRole('heading', { level: 1, name: say('password.title') }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.locator('#current-password').fill(person.password);
+      await page.locator('#new-password').fill('mynydd afon cwmwl 3');
+      await page.locator('#new-password').press('Enter');
+      await page.getByRole('heading', { level: 1, name: say('enrol.title') }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.locator('#password').fill('mynydd afon cwmwl 3');
+      await page.locator('#password').press('Enter');
+      await page.locator('.iamis-secret').waitFor();
+      expect(await page.locator('.iamis-codes li').count()).toBeGreaterThan(4);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const secret = (await page.locator('.iamis-secret').innerText()).replaceAll(' ', '');
+      await page.locator('#code').fill(new TOTP({ secret }).generate());
+      await page.locator('#code').press('Enter');
+      await page.getByRole('heading', { level: 1, name: say('noAccess.title') }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    },
+    A_JOURNEY,
+  );
+
+  it(
+    'R40 who forgot the password gets a link that works once',
+    async () => {
+      const say = wordingIn(language);
+      const person = await givenPerson(web.service, { kind: 'USER', language });
+      const page = await web.newPage({ language });
+      await page.goto('/');
+      await page.locator('main a[href="/request-password-reset"]').click();
+      await page.locator('#email').fill(person.email);
+      await page.locator('#email').press('Enter');
+      await page.getByRole('heading', { level: 1, name: say('reset.sentTitle') }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const link = /https?:\S+/.exec((await mailsTo(web.service, person.email)).at(-1)!.text)![0];
+      await page.goto(link);
+      await page.locator('#new-password').fill('short');
+      await page.locator('#new-password').press('Enter');
+      await page.locator('.govuk-error-summary:focus').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const password = 'mynydd afon cwmwl 4';
+      await page.locator('#new-password').fill(password);
+      await page.locator('#new-password').press('Enter');
+      await page.getByRole('heading', { level: 1, name: say('reset.doneTitle') }).waitFor();
+      await signIn(page, { ...person, password });
+      const later = await web.newPage({ language });
+      await later.goto(link);
+      await later.locator('#new-password').fill('mynydd afon cwmwl 5');
+      await later.locator('#new-password').press('Enter');
+      await later.locator('.govuk-error-summary:focus').waitFor();
+    },
+    A_JOURNEY,
+  );
 });
 
 it('R42 the language is switched on the spot, kept for the person and used at the next sign-in', async () => {

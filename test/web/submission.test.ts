@@ -106,6 +106,35 @@ it('R14 lists everything that is missing, each line leading to its row, and offe
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
+it('a column that stands on another sheet too is pointed out, candidate by candidate, and one that differs is not', async () => {
+  const marks = ['5', '6', '7', '8', '9'];
+  await given({ titleEn: 'The other' }, marks);
+  await given({ titleEn: 'Nearly' }, [...marks.slice(0, 4), '10']);
+  const sheet = await given({ titleEn: 'This one' }, marks);
+  const page = await web.newPage();
+  await signIn(
+    page,
+    await givenPerson(web.service, { kind: 'USER', centre: CENTRE }),
+    `/marksheets/${sheet.id}/submit`,
+  );
+  const hints = page.locator('section[aria-labelledby=hints] li');
+  await hints.filter({ hasText: /THE OTHER.*5/i }).waitFor();
+  expect(await hints.filter({ hasText: /NEARLY/i }).count()).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+it('a sheet larger than one page of rows is reviewed whole', async () => {
+  const sheet = await givenSheet(web.service.db, { centre: CENTRE, rows: 603 });
+  await callsAs(web.service, key).enter(sheet, [row('0603', '0')]);
+  const page = await web.newPage();
+  await signIn(
+    page,
+    await givenPerson(web.service, { kind: 'USER', centre: CENTRE }),
+    `/marksheets/${sheet.id}/submit`,
+  );
+  await page.locator(`section[aria-labelledby=hints] a[href="/marksheets/${sheet.id}?row=0603"]`).waitFor();
+});
+
 it('R14 a late row without a result may be left out, and is submitted later', async () => {
   const sheet = await given({}, ['20', '22']);
   await givenLateRows(web.service.db, sheet, '0099');

@@ -1,9 +1,10 @@
 /** What is around every page: who one is, the language, where one can go. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { languageNow } from './language';
+import { PaperLink } from './parts/paper-link';
 import { useSession } from './session';
 
 const Unsent = lazy(() => import('./grid/unsent'));
@@ -66,6 +67,7 @@ function Header(): ReactNode {
           {viewer && (
             <>
               <span>{t('frame.signedInAs', { name: viewer.name, where: person?.membership?.centre ?? '' })}</span>
+              <PaperLink name="terms" className="iamis-header__link" />
               <button type="button" className="iamis-header__link" onClick={() => void signOut()}>
                 {t('frame.signOut')}
               </button>
@@ -112,9 +114,21 @@ function Navigation(): ReactNode {
   const { t } = useTranslation();
   const { may } = useSession();
   const [location] = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [location]);
   return (
     <nav className="iamis-navigation" aria-label={t('frame.navigation')}>
-      <ul className="govuk-width-container iamis-container">
+      {/* Seen only where there is no room for the list itself. */}
+      <button
+        type="button"
+        className="iamis-navigation__menu"
+        aria-expanded={open}
+        aria-controls="places"
+        onClick={() => setOpen(!open)}
+      >
+        {t('frame.menu')}
+      </button>
+      <ul id="places" className={`govuk-width-container iamis-container ${open ? 'iamis-navigation--open' : ''}`}>
         {PLACES.filter(([, , right]) => right === null || may(right)).map(([path, words]) => (
           <li key={path}>
             <Link href={path} aria-current={isIn(location, path) ? 'page' : undefined}>
@@ -135,6 +149,11 @@ function Footer(): ReactNode {
   return (
     <footer className="iamis-footer">
       <div className="govuk-width-container iamis-container">
+        <ul className="govuk-list iamis-footer__papers" aria-label={t('frame.papers')}>
+          {(['manual', 'guide', 'subjectGuide', 'terms'] as const).map((name) => (
+            <PaperLink key={name} name={name} within={(link) => <li>{link}</li>} />
+          ))}
+        </ul>
         <p className="govuk-body-s">{t('frame.notice')}</p>
       </div>
     </footer>

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useSession } from '../session';
 import { InitialsCell, ResultCell } from './boxes';
 import { nameOf } from './list';
 import type { Head, Sheet } from './sheet';
@@ -52,7 +54,14 @@ export const COLUMNS: readonly Column[] = [
     Cell: CorrectionCell,
   },
   { name: 'sample', heading: (t) => t('grid.sample'), wanted: ({ sampled }) => sampled, Cell: SampleCell },
+  { name: 'upload', heading: (t) => t('grid.upload'), wanted: uploads, Cell: UploadCell },
 ];
+
+/** Where work is uploaded: for the sample, or for everybody where WJEC marks. */
+function uploads({ sheet: { unit }, sampled }: Head): boolean {
+  if (unit.work !== 'UPLOAD' && unit.work !== 'UPLOAD_GROUP') return false;
+  return sampled || unit.assessment === 'UPLOAD_ONLY';
+}
 
 function NameCell({ view: { row } }: CellProps): ReactNode {
   const { t } = useTranslation();
@@ -83,5 +92,20 @@ function SampleCell({ view: { row } }: CellProps): ReactNode {
     <>
       <span aria-hidden="true">✓</span> {t('grid.sampled')}
     </>
+  );
+}
+
+function UploadCell({ view: { row }, sheet }: CellProps): ReactNode {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  if (!may('files:read') || (row.sample == null && sheet.head().sheet.unit.assessment !== 'UPLOAD_ONLY')) return null;
+  const { number } = row.candidate;
+  return (
+    <Link href={`/marksheets/${sheet.id}/work#candidate-${number}`} className="govuk-link">
+      {t('grid.uploadOf')}
+      <span className="govuk-visually-hidden">
+        , {number} {nameOf(row)}
+      </span>
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { HomeTopQuery, SheetLineFragment } from '../pages/home.generated';
+import type { HomeTopQuery } from '../pages/home.generated';
 
 /** Sheets complete and not submitted (R18). */
 export function Ready({ ready }: { ready: HomeTopQuery['ready'] | undefined }): ReactNode {
@@ -21,9 +21,9 @@ export function Ready({ ready }: { ready: HomeTopQuery['ready'] | undefined }): 
 }
 
 /** Sheets with clerical errors that the centre has not said it has seen. */
-export function Corrected({ sheets }: { sheets: readonly SheetLineFragment[] }): ReactNode {
+export function Corrected({ whole }: { whole: HomeTopQuery['whole'] | undefined }): ReactNode {
   const { t } = useTranslation();
-  const corrected = sheets.filter(({ clericalErrors }) => clericalErrors.outstanding > 0);
+  const corrected = (whole?.nodes ?? []).filter(({ clericalErrors }) => clericalErrors.outstanding > 0);
   if (corrected.length === 0) return null;
   return (
     <Banner id="corrected" title={t('home.look')} text={t('home.corrected', { count: corrected.length })}>

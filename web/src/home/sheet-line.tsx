@@ -21,7 +21,11 @@ export function SheetLine({ sheet }: { sheet: SheetLineFragment }): ReactNode {
   const { may } = useSession();
   const { id, title, entryLabel, submitLabel, counts, clericalErrors } = sheet;
   const ofSheet = <span className="govuk-visually-hidden"> {title}</span>;
-  const parts = entryLabel.parts.filter(({ action }) => WHERE[action] !== '/sample' || may('sample:read'));
+  const offered = (action: EntryAction) =>
+    WHERE[action] === '/sample'
+      ? may('sample:read')
+      : action !== 'ENTER' || !may('sample:request') || may('marks:write');
+  const parts = entryLabel.parts.filter(({ action }) => offered(action));
   // Whoever asks centres for further candidates looks at the sample from the other side.
   const whereOf = (action: EntryAction) =>
     WHERE[action] === '/sample' && may('sample:request') ? '/moderation' : WHERE[action];

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { day } from '../dates';
 import { Cell, Row, RowHead, Table } from '../parts/table';
+import { useWhole } from '../parts/whole';
 import { useSession } from '../session';
 import { FilesOfSampleDocument } from './files.generated';
 import type { FilesOfSampleQuery } from './files.generated';
@@ -23,8 +23,12 @@ interface Props {
 export function ModeratedRows({ sheetId, unit, rows, ticked, onTick }: Props): ReactNode {
   const { t } = useTranslation();
   const { may } = useSession();
-  const [{ data }] = useQuery({ query: FilesOfSampleDocument, variables: { id: sheetId }, pause: !may('files:read') });
-  const files = data?.marksheet?.evidence.nodes ?? [];
+  const { nodes: files = [] } = useWhole({
+    query: FilesOfSampleDocument,
+    variables: { id: sheetId },
+    of: ({ marksheet }) => marksheet?.evidence,
+    pause: !may('files:read'),
+  });
   if (rows.length === 0)
     return (
       <p className="govuk-body" role="status">

@@ -6,25 +6,28 @@ import { useParams, useSearchParams } from 'wouter';
 import { AmendmentFields } from '../amendment/fields';
 import { Requests } from '../amendment/requests';
 import type { Sheet } from '../amendment/sheet';
-import { Answer } from '../parts/answer';
 import { Done } from '../parts/done';
 import { Page } from '../parts/page';
 import { SheetLinks } from '../parts/sheet-links';
+import { Whole } from '../parts/whole';
 import { AmendmentFormDocument } from './amendment.generated';
 import { NotFound } from './not-found';
 
 export default function Amendment(): ReactNode {
   const { id } = useParams<{ id: string }>();
   return (
-    <Answer query={AmendmentFormDocument} variables={{ id }}>
-      {({ marksheet }, again) =>
+    <Whole query={AmendmentFormDocument} variables={{ id }} of={({ marksheet }) => marksheet?.rows}>
+      {({ marksheet }, nodes, again) =>
         marksheet == null ? (
           <NotFound />
         ) : (
-          <OfSheet sheet={marksheet} again={() => again({ requestPolicy: 'network-only' })} />
+          <OfSheet
+            sheet={{ ...marksheet, rows: { ...marksheet.rows, nodes: [...nodes] } }}
+            again={() => again({ requestPolicy: 'network-only' })}
+          />
         )
       }
-    </Answer>
+    </Whole>
   );
 }
 
@@ -34,7 +37,7 @@ function OfSheet({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNo
   const [done, setDone] = useState('');
   return (
     <Page title={t('amendment.title')} caption={sheet.title} back={{ to: '/amendments', text: t('amendment.toAll') }}>
-      <SheetLinks id={sheet.id} />
+      <SheetLinks id={sheet.id} state={sheet.state} />
       <Done message={done} />
       <p className="govuk-body">{t('amendment.text')}</p>
       {sheet.viewerCan.requestMarkAmendment ? (

@@ -9,8 +9,9 @@ import { Answer } from '../parts/answer';
 import { Form, Group } from '../parts/form';
 import type { Fault } from '../parts/form';
 import { Page } from '../parts/page';
-import { AmendmentRequestsDocument } from './amendments.generated';
-import type { AmendmentRequestsQuery } from './amendments.generated';
+import { Whole } from '../parts/whole';
+import { AmendableSheetsDocument, AmendmentRequestsDocument } from './amendments.generated';
+import type { AmendableSheetsQuery } from './amendments.generated';
 
 const STATES = ['OPEN', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly AmendmentState[];
 
@@ -40,7 +41,7 @@ export default function Amendments(): ReactNode {
         )}
       </Group>
       <Answer query={AmendmentRequestsDocument} variables={variables}>
-        {({ amendmentRequests, marksheets }, again) => (
+        {({ amendmentRequests }, again) => (
           <>
             <Requests requests={amendmentRequests.nodes} onAttached={() => again({ requestPolicy: 'network-only' })} />
             {amendmentRequests.pageInfo.hasNextPage && (
@@ -51,15 +52,17 @@ export default function Amendments(): ReactNode {
                 {t('home.nextPage')}
               </Link>
             )}
-            <Choose sheets={marksheets.nodes} />
           </>
         )}
       </Answer>
+      <Whole query={AmendableSheetsDocument} variables={{}} of={({ marksheets }) => marksheets}>
+        {(_data, sheets) => <Choose sheets={sheets} />}
+      </Whole>
     </Page>
   );
 }
 
-function Choose({ sheets }: { sheets: AmendmentRequestsQuery['marksheets']['nodes'] }): ReactNode {
+function Choose({ sheets }: { sheets: AmendableSheetsQuery['marksheets']['nodes'] }): ReactNode {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [sheet, setSheet] = useState('');

@@ -31,7 +31,7 @@ export default function ClericalErrors(): ReactNode {
           <NotFound />
         ) : (
           <Page title={t('correction.title')} caption={marksheet.title} back={{ to: '/' }}>
-            <SheetLinks id={id} />
+            <SheetLinks id={id} state={marksheet.state} />
             {marksheet.clericalErrors.rows.length === 0 ? (
               <p className="govuk-body">{t('correction.none')}</p>
             ) : (

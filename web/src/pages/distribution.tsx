@@ -21,7 +21,7 @@ export default function Distribution(): ReactNode {
         const { distribution } = marksheet;
         return (
           <Page title={t('distribution.title')} caption={marksheet.title} back={{ to: '/' }}>
-            <SheetLinks id={id} />
+            <SheetLinks id={id} state={marksheet.state} />
             {(distribution?.count ?? 0) === 0 && !distribution?.suppressed && (
               <p className="govuk-body">{t('distribution.none')}</p>
             )}

@@ -34,7 +34,7 @@ export default function Extension(): ReactNode {
             caption={marksheet.title}
             back={{ to: '/deadlines', text: t('extension.back') }}
           >
-            <SheetLinks id={id} />
+            <SheetLinks id={id} state={marksheet.state} />
             <p className="govuk-body">
               {marksheet.deadline == null
                 ? t('extension.noDeadline')

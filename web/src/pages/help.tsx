@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
+import { PaperLink } from '../parts/paper-link';
 import { Cell, Row, RowHead, Table } from '../parts/table';
 import { HelplinesDocument } from './help.generated';
 
@@ -15,29 +16,35 @@ export default function Help(): ReactNode {
       <Answer query={HelplinesDocument} variables={{}}>
         {({ families }) => (
           <Table caption={t('help.caption')} captionHidden columns={columns.map((column) => t(`help.${column}`))}>
-            {families.map(({ code, name, helpline }) => (
-              <Row key={code}>
-                <RowHead>{name}</RowHead>
-                {helpline ? (
-                  <>
-                    <Cell>{helpline.telephone}</Cell>
-                    <Cell>
-                      <a className="govuk-link" href={`mailto:${helpline.email}`}>
-                        {helpline.email}
-                      </a>
-                    </Cell>
-                    <Cell>{helpline.hours}</Cell>
-                  </>
-                ) : (
-                  <td className="govuk-table__cell" colSpan={3}>
-                    {t('help.none')}
-                  </td>
-                )}
-              </Row>
-            ))}
+            {families
+              .toSorted((a, b) => Number(b.helpline !== null) - Number(a.helpline !== null))
+              .map(({ code, name, helpline }) => (
+                <Row key={code}>
+                  <RowHead>{name}</RowHead>
+                  {helpline ? (
+                    <>
+                      <Cell>{helpline.telephone}</Cell>
+                      <Cell>
+                        <a className="govuk-link" href={`mailto:${helpline.email}`}>
+                          {helpline.email}
+                        </a>
+                      </Cell>
+                      <Cell>{helpline.hours}</Cell>
+                    </>
+                  ) : (
+                    <Cell columns={3}>{t('help.none')}</Cell>
+                  )}
+                </Row>
+              ))}
           </Table>
         )}
       </Answer>
+      <h2 className="govuk-heading-m">{t('help.guides')}</h2>
+      <ul className="govuk-list">
+        {(['manual', 'guide', 'subjectGuide', 'terms'] as const).map((name) => (
+          <PaperLink key={name} name={name} within={(link) => <li>{link}</li>} />
+        ))}
+      </ul>
       <h2 className="govuk-heading-m">{t('help.upload')}</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>{t('help.uploadName')}</li>

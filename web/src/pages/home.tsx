@@ -6,6 +6,7 @@ import { Corrected, Ready } from '../home/reminders';
 import { SeriesList } from '../home/series';
 import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
+import { PaperLink } from '../parts/paper-link';
 import { useSession, useViewer } from '../session';
 import { HomeDocument, HomeTopDocument } from './home.generated';
 import type { HomeQuery } from './home.generated';
@@ -24,7 +25,8 @@ export default function Home(): ReactNode {
         {(data) => (
           <>
             <Ready ready={data.ready} />
-            <Notice text={data.noticed.nodes[0]?.entriesNotice} />
+            <Corrected whole={data.whole} />
+            {ofCentre && <Notice text={data.noticed.nodes[0]?.entriesNotice} />}
           </>
         )}
       </Answer>
@@ -32,7 +34,6 @@ export default function Home(): ReactNode {
       <Answer query={HomeDocument} variables={variables}>
         {(data) => (
           <>
-            {ofCentre && <Corrected sheets={data.marksheets.nodes} />}
             <p className="govuk-body" role="status">
               {t('home.found', { count: data.marksheets.totalCount })}
             </p>
@@ -66,6 +67,8 @@ function Links(): ReactNode {
       <Link href="/progress" className="govuk-link">
         {t('home.progress')}
       </Link>
+      <PaperLink name="manual" />
+      <PaperLink name="guide" />
       <Link href="/help" className="govuk-link">
         {t('home.help')}
       </Link>

@@ -25,10 +25,10 @@ function OneSheet({ id }: { id: string }): ReactNode {
 
 function Shown({ sheet }: { sheet: Sheet }): ReactNode {
   const { t } = useTranslation();
-  const { title } = useHead(sheet).sheet;
+  const { title, state } = useHead(sheet).sheet;
   return (
     <Page title={title} back={{ to: '/', text: t('frame.home') }}>
-      <SheetLinks id={sheet.id} />
+      <SheetLinks id={sheet.id} state={state} />
       <Grid sheet={sheet} />
     </Page>
   );

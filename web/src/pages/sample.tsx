@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { day, moment } from '../dates';
-import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
 import { SheetLinks } from '../parts/sheet-links';
+import { Whole } from '../parts/whole';
 import { useSession } from '../session';
 import { CohortChanges } from '../sample/cohort';
 import { Members } from '../sample/members';
@@ -20,9 +20,20 @@ import { SampleDocument } from './sample.generated';
 export default function Sample(): ReactNode {
   const { id } = useParams<{ id: string }>();
   return (
-    <Answer query={SampleDocument} variables={{ id }}>
-      {({ marksheet }) => (marksheet == null ? <NotFound /> : <Sampled sheet={marksheet} />)}
-    </Answer>
+    <Whole
+      query={SampleDocument}
+      variables={{ id }}
+      of={({ marksheet }) => marksheet?.rows}
+      stamp={({ marksheet }) => marksheet?.version}
+    >
+      {({ marksheet }, nodes) =>
+        marksheet == null ? (
+          <NotFound />
+        ) : (
+          <Sampled sheet={{ ...marksheet, rows: { ...marksheet.rows, nodes: [...nodes] } }} />
+        )
+      }
+    </Whole>
   );
 }
 
@@ -34,7 +45,7 @@ function Sampled({ sheet }: { sheet: Sheet }): ReactNode {
   const without = unit.work === 'NONE';
   return (
     <Page title={t(without ? 'sample.marksTitle' : 'sample.title')} caption={title} back={{ to: '/' }}>
-      <SheetLinks id={id} />
+      <SheetLinks id={id} state={sheet.state} />
       <Substituted search={search} id={id} />
       {counts.submitted === 0 && (
         <p className="govuk-body">

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { day, moment } from '../dates';
 import { languageNow } from '../language';
-import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
 import { SheetLinks } from '../parts/sheet-links';
+import { Whole } from '../parts/whole';
 import { useSession } from '../session';
 import { HintList } from '../submission/hint-list';
 import { hintsOf } from '../submission/hints';
@@ -14,6 +14,7 @@ import { Picture } from '../submission/picture';
 import { Receipts } from '../submission/receipts';
 import type { Sheet } from '../submission/sheet';
 import { Submit } from '../submission/submit';
+import { useTwins } from '../submission/twins';
 import { NotFound } from './not-found';
 import { ReviewDocument } from './submission.generated';
 import type { SubmissionLineFragment } from './submission.generated';
@@ -21,15 +22,23 @@ import type { SubmissionLineFragment } from './submission.generated';
 export default function Submission(): ReactNode {
   const { id } = useParams<{ id: string }>();
   return (
-    <Answer query={ReviewDocument} variables={{ id }}>
-      {(data, again) =>
-        data.marksheet == null ? (
+    <Whole
+      query={ReviewDocument}
+      variables={{ id }}
+      of={({ marksheet }) => marksheet?.rows}
+      stamp={({ marksheet }) => marksheet?.version}
+    >
+      {({ marksheet }, nodes, again) =>
+        marksheet == null ? (
           <NotFound />
         ) : (
-          <Review sheet={data.marksheet} again={() => again({ requestPolicy: 'network-only' })} />
+          <Review
+            sheet={{ ...marksheet, rows: { ...marksheet.rows, nodes: [...nodes] } }}
+            again={() => again({ requestPolicy: 'network-only' })}
+          />
         )
       }
-    </Answer>
+    </Whole>
   );
 }
 
@@ -37,7 +46,6 @@ function Review({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNod
   const { t } = useTranslation();
   const { may } = useSession();
   const [done, setDone] = useState<SubmissionLineFragment | null>(null);
-  if (done) return <Confirmed sheet={sheet} submission={done} />;
   const { id, title, counts } = sheet;
   const rows = sheet.rows.nodes.filter(({ status }) => status === 'DRAFT');
   const marked = rows.map(({ candidate, result, initials }) => ({
@@ -45,9 +53,11 @@ function Review({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNod
     mark: result?.mark ?? null,
     initials: initials ?? null,
   }));
+  const twins = useTwins({ id, centre: sheet.centre.number, series: sheet.series.id }, marked);
+  if (done) return <Confirmed sheet={sheet} submission={done} />;
   return (
     <Page title={t('submission.title')} caption={title} back={{ to: '/' }}>
-      <SheetLinks id={id} />
+      <SheetLinks id={id} state={sheet.state} />
       <p className="govuk-body">{t('submission.counts', { ...counts })}</p>
       {sheet.deadline != null && (
         <p className="govuk-body">
@@ -60,7 +70,7 @@ function Review({ sheet, again }: { sheet: Sheet; again: () => void }): ReactNod
           )}
         </p>
       )}
-      <HintList id={id} hints={hintsOf(marked, sheet.unit.maximumMark ?? null)} />
+      <HintList id={id} hints={[...twins, ...hintsOf(marked, sheet.unit.maximumMark ?? null)]} />
       <Picture spread={sheet.distribution} of={sheet.unit.title} />
       <Submit
         sheet={sheet}

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
+import { Whole } from '../parts/whole';
 import { SubstituteForm } from '../sample/substitute-form';
 import { NotFound } from './not-found';
 import { SubstituteDocument } from './substitute.generated';
@@ -12,10 +12,10 @@ export default function Substitute(): ReactNode {
   const { t } = useTranslation();
   const { id, number } = useParams<{ id: string; number: string }>();
   return (
-    <Answer query={SubstituteDocument} variables={{ id, number }}>
-      {({ marksheet, substituteProposal }) => {
+    <Whole query={SubstituteDocument} variables={{ id, number }} of={({ marksheet }) => marksheet?.rows}>
+      {({ marksheet, substituteProposal }, rows) => {
         if (marksheet == null || substituteProposal == null) return <NotFound />;
-        const row = marksheet.rows.nodes.find(({ candidate }) => candidate.number === number);
+        const row = rows.find(({ candidate }) => candidate.number === number);
         const name = row ? `${row.candidate.surname}: ${row.candidate.forenames}` : '';
         return (
           <Page
@@ -24,10 +24,10 @@ export default function Substitute(): ReactNode {
             back={{ to: `/marksheets/${id}/sample` }}
           >
             <p className="govuk-body">{t('substitute.text')}</p>
-            <SubstituteForm id={id} number={number} rows={marksheet.rows.nodes} proposal={substituteProposal} />
+            <SubstituteForm id={id} number={number} rows={rows} proposal={substituteProposal} />
           </Page>
         );
       }}
-    </Answer>
+    </Whole>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { day } from '../dates';
-import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
+import { PaperLink } from '../parts/paper-link';
+import { Whole } from '../parts/whole';
 import { BrokenOff } from '../upload/broken-off';
 import { Candidates } from '../upload/candidates';
 import type { WorkSheet } from '../upload/candidates';
@@ -18,11 +19,23 @@ import { NotFound } from './not-found';
 export default function Work(): ReactNode {
   const { id } = useParams<{ id: string }>();
   return (
-    <Answer query={WorkDocument} variables={{ id }}>
-      {({ marksheet }, again) =>
-        marksheet ? <Sheet sheet={marksheet} again={() => again({ requestPolicy: 'network-only' })} /> : <NotFound />
+    <Whole
+      query={WorkDocument}
+      variables={{ id }}
+      of={({ marksheet }) => marksheet?.evidence}
+      stamp={({ marksheet }) => marksheet?.version}
+    >
+      {({ marksheet }, nodes, again) =>
+        marksheet ? (
+          <Sheet
+            sheet={{ ...marksheet, evidence: { ...marksheet.evidence, nodes: [...nodes] } }}
+            again={() => again({ requestPolicy: 'network-only' })}
+          />
+        ) : (
+          <NotFound />
+        )
       }
-    </Answer>
+    </Whole>
   );
 }
 
@@ -30,10 +43,9 @@ function Sheet({ sheet, again }: { sheet: WorkSheet; again: () => void }): React
   const { t } = useTranslation();
   const { transfers, own } = useTransfers(sheet.id);
   const done = own.filter(({ state }) => state === 'DONE').length;
+  const arrived = useEffectEvent(again);
   useEffect(() => {
-    if (done > 0) again();
-    // `again` is new each time; what matters is that one more has arrived.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (done > 0) arrived();
   }, [done]);
   const { evidenceChecklist: checklist, unit } = sheet;
   const uploaded = unit.work === 'UPLOAD' || unit.work === 'UPLOAD_GROUP';
@@ -46,7 +58,9 @@ function Sheet({ sheet, again }: { sheet: WorkSheet; again: () => void }): React
       <BrokenOff sheet={sheet} transfers={transfers} sending={new Set(own.flatMap(({ ticketId }) => ticketId ?? []))} />
       {checklist && uploaded && (
         <>
-          <p className="govuk-body">{t('work.anyFile')}</p>
+          <p className="govuk-body">
+            {t('work.anyFile')} <PaperLink name="subjectGuide" />
+          </p>
           <Candidates checklist={checklist} {...common} />
           {unit.work === 'UPLOAD_GROUP' && <GroupFiles checklist={checklist} {...common} />}
         </>

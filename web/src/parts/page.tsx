@@ -21,8 +21,8 @@ export function Page({ title, caption, back, children }: PageProps): ReactNode {
     document.title = `${title} – IAMIS`;
   }, [title]);
   useEffect(() => {
-    // Not on the first one: the browser has just begun reading it from the top.
-    if (pagesShown > 0) heading.current?.focus();
+    // Not on the first one: the browser has just begun reading it from the top. Nor where a field asked for the focus itself.
+    if (pagesShown > 0 && document.activeElement?.matches('main input') !== true) heading.current?.focus();
     pagesShown += 1;
   }, []);
   return (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSearchParams } from 'wouter';
+import { useWhole } from '../parts/whole';
 import { useAct } from '../parts/act';
 import { Select } from '../parts/choices';
 import { Field, Form } from '../parts/form';
@@ -27,7 +28,11 @@ export function AllocateForm({ onDone }: { onDone: (message: string) => void }):
   const [series, setSeries] = useState(search.get('series') ?? '');
   const [offering, setOffering] = useState(search.get('offering') ?? '');
   const [welshReason, setWelshReason] = useState('');
-  const [{ data }] = useQuery({ query: SeriesAndModeratorsDocument });
+  const { data, nodes: moderators = [] } = useWhole({
+    query: SeriesAndModeratorsDocument,
+    variables: {},
+    of: (found) => found.moderators,
+  });
   const [{ data: offered }] = useQuery({ query: AllocationFormDocument, variables: { series }, pause: series === '' });
   const choose = { value: '', label: t('filter.choose') };
   const submit = async () => {
@@ -48,7 +53,7 @@ export function AllocateForm({ onDone }: { onDone: (message: string) => void }):
             label={t('allocations.moderator')}
             value={moderatorId}
             onChange={setModerator}
-            choices={[choose, ...(data?.moderators.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+            choices={[choose, ...moderators.map(({ id, name }) => ({ value: id, label: name }))]}
             faults={faults}
           />
           <Field

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { useAct } from '../parts/act';
 import { Select } from '../parts/choices';
 import { Confirm } from '../parts/confirm';
 import { Field } from '../parts/form';
+import { useWhole } from '../parts/whole';
 import {
   DeallocateModeratorDocument,
   ReassignModeratorDocument,
@@ -72,7 +72,11 @@ function Passing({ allocation, onClose, onDone }: ActProps): ReactNode {
   });
   const [moderatorId, setModerator] = useState('');
   const [welshReason, setWelshReason] = useState('');
-  const [{ data }] = useQuery({ query: SeriesAndModeratorsDocument });
+  const { nodes: moderators = [] } = useWhole({
+    query: SeriesAndModeratorsDocument,
+    variables: {},
+    of: (found) => found.moderators,
+  });
   const submit = async () => {
     const done = await act({
       allocationId: allocation.id,
@@ -96,7 +100,7 @@ function Passing({ allocation, onClose, onDone }: ActProps): ReactNode {
         onChange={setModerator}
         choices={[
           { value: '', label: t('filter.choose') },
-          ...(data?.moderators.nodes ?? [])
+          ...moderators
             .filter(({ id }) => id !== allocation.moderator.id)
             .map(({ id, name }) => ({ value: id, label: name })),
         ]}

@@ -14,7 +14,9 @@ export function HintList({ id, hints }: { id: string; hints: readonly Hint[] }):
       <p className="govuk-body">{t('submission.hintsText')}</p>
       <ul className="govuk-list govuk-list--bullet">
         {hints.map((hint) =>
-          hint.kind === 'ALL_EQUAL' ? (
+          hint.kind === 'TWIN' ? (
+            <li key={`twin ${hint.title}`}>{t('submission.twin', { count: hint.count, title: hint.title })}</li>
+          ) : hint.kind === 'ALL_EQUAL' ? (
             <li key="equal">
               {hint.initials === null
                 ? t('submission.allEqual', { count: hint.count, mark: hint.mark })

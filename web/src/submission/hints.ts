@@ -8,6 +8,7 @@ export interface Marked {
 export type Hint =
   | { kind: 'ZERO'; number: string }
   | { kind: 'ALL_EQUAL'; initials: string | null; mark: number; count: number }
+  | { kind: 'TWIN'; title: string; count: number }
   | { kind: 'TRANSPOSED'; number: string; mark: number; other: number };
 
 /** Fewer equal marks than that are nothing to wonder at. */
@@ -53,4 +54,15 @@ function transposed(marked: readonly (Marked & { mark: number })[], maximum: num
     if (!neighbour && !(outside && other >= low && other <= high)) return [];
     return [{ kind: 'TRANSPOSED' as const, number, mark, other }];
   });
+}
+
+type Cell = Pick<Marked, 'number' | 'mark'>;
+
+/** How many candidates have the same mark on both sheets, where all who are on both have; 0 where one differs, or they are too few or too alike to tell. */
+export function sameColumn(rows: readonly Cell[], others: readonly Cell[]): number {
+  const elsewhere = new Map(others.map(({ number, mark }) => [number, mark]));
+  const both = rows.filter(({ number, mark }) => mark !== null && elsewhere.get(number) != null);
+  const distinct = new Set(both.map(({ mark }) => mark)).size;
+  if (both.length < MANY || distinct < MANY - 1) return 0;
+  return both.every(({ number, mark }) => elsewhere.get(number) === mark) ? both.length : 0;
 }

@@ -168,8 +168,8 @@ export class Transfers {
   }
 }
 
-/** Locked by a request before this one that has not noticed yet, or too much at once. */
-const isBusy = (status: number | undefined): boolean => status === 423 || status === 429 || (status ?? 0) >= 500;
+/** A request before this one that has not noticed its end holds the lock, or still added bytes after we asked how many there are; or too much at once. */
+const isBusy = (status: number | undefined): boolean => [409, 423, 429].includes(status ?? 0) || (status ?? 0) >= 500;
 
 function numbersOf(target: EvidenceTargetInput): readonly string[] {
   if (target.work) return [target.work.candidateNumber];

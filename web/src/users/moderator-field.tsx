@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Answer } from '../parts/answer';
 import { Select } from '../parts/choices';
 import type { Fault } from '../parts/form';
+import { Whole } from '../parts/whole';
 import { ModeratorsToInviteDocument } from './users.generated';
 
 interface Props {
@@ -15,8 +15,8 @@ interface Props {
 export function ModeratorField({ value, onChange, faults }: Props): ReactNode {
   const { t } = useTranslation();
   return (
-    <Answer query={ModeratorsToInviteDocument} variables={{}}>
-      {({ moderators: { nodes } }) => (
+    <Whole query={ModeratorsToInviteDocument} variables={{}} of={({ moderators }) => moderators}>
+      {(_data, nodes) => (
         <Select
           name="moderator"
           label={t('invite.moderator')}
@@ -30,6 +30,6 @@ export function ModeratorField({ value, onChange, faults }: Props): ReactNode {
           ]}
         />
       )}
-    </Answer>
+    </Whole>
   );
 }
