@@ -179,7 +179,7 @@ describe('a moderator report', () => {
     expect([await centre.one(infected.id), await centre.onSheet(sheet, 'CY')]).toEqual([null, ['1/2 all EN']]);
     expect(await staff.one(infected.id)).toMatchObject({ downloadUrl: null });
     const found = await service.db.read<{ object: string; detail: string }>(
-      "SELECT object, detail FROM audit WHERE action = 'recordScan' AND object LIKE 'moderator-report%' ORDER BY id",
+      "SELECT object, detail FROM audit WHERE action = 'recordScan' AND object LIKE 'moderator-report%' ORDER BY object",
     );
     expect(found.map(({ object, detail }) => [object, JSON.parse(detail)])).toEqual([
       [`moderator-report ${clean.id}`, { scan: 'CLEAN', finding: null }],
