@@ -180,11 +180,11 @@ const OF_CENTRES = [
         .locator('input[type=file]')
         .first()
         .setInputFiles({
-          name: 'folder of work.pdf',
+          name: 'portfolio.pdf',
           mimeType: 'application/pdf',
           buffer: Buffer.from('%PDF-1.7\n%%EOF'),
         });
-      await page.locator('main table a', { hasText: 'folder of work.pdf' }).first().waitFor();
+      await page.locator('main table a', { hasText: 'portfolio.pdf' }).first().waitFor();
     },
   },
   { name: 'work-upload-only', at: at('UPLOAD_ONLY', '/work') },
