@@ -15,7 +15,7 @@ const SCREENS = [
     role: 'WJEC staff',
     sheet: ['68202', '3700U1'],
     all: true,
-    usable: 'tbody tr:nth-child(600)',
+    usable: 'tbody tr:nth-child(500)',
   },
 ];
 
