@@ -8,10 +8,10 @@ import { centreOf, wayOf } from '../accounts/principal.js';
 import { withRetry } from '../persistence/retry.js';
 import type { Context } from './context.js';
 
-/** What of a sheet is about candidates. */
+/** What of a sheet is about candidates, or about the moderator. */
 const OF_SHEETS = [
   ...['Candidate', 'MarksheetRow', 'Blocker', 'SampleMember', 'RankedCandidate', 'RowChange'],
-  ...['Evidence', 'UploadTicket', 'ChecklistBlocker'],
+  ...['Evidence', 'UploadTicket', 'ChecklistBlocker', 'SheetModerator'],
 ];
 
 /** Field of Query → always, or when any of these types is selected as well. */
@@ -22,8 +22,12 @@ export const bulkReads: Readonly<Record<string, 'ALWAYS' | readonly string[]>> =
   apiClients: 'ALWAYS',
   amendmentRequests: 'ALWAYS',
   allocations: ['Moderator'],
-  marksheets: [...OF_SHEETS, 'SheetModerator'],
-  moderatorGaps: [...OF_SHEETS, 'SheetModerator'],
+  // Each leads to sheets.
+  marksheets: OF_SHEETS,
+  moderatorGaps: OF_SHEETS,
+  deadlines: OF_SHEETS,
+  extensions: OF_SHEETS,
+  events: OF_SHEETS,
 };
 
 interface BulkRead {

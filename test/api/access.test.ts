@@ -197,7 +197,7 @@ describe('R39 another centre', () => {
   it('answers a client narrowed to some units so about the centre’s other units', async () => {
     const { key } = await service.newClient({ centreNumbers: [other.number], unitIds: [other.unitIds.outcomes] });
     const foreign = (['submitted', 'lateRows', 'ready', 'draft'] as const).map((sheet) => objectsOf(other, sheet));
-    // They are about the centre, which is its own, so they do not answer as if it did not exist: they are looked at below.
+    // They are about the centre, which is its own: they do not answer, nor are audited, as if it did not exist. Looked at below.
     const ofCentre = [
       'amendmentRequests',
       'centres',
@@ -205,6 +205,7 @@ describe('R39 another centre', () => {
       'entriesFile',
       'entriesFiles',
       'events',
+      'extensions',
       'marksheets',
     ];
     await walk({

@@ -270,15 +270,19 @@ describe('R41: reads of personal data in bulk', () => {
     await service.query(key, ROWS);
     await officer.query('{ memberships { nodes { name } } }');
     await officer.query('query ($n: Int!) { apiClients(first: $n) { nodes { name } } }', { n: 7 });
+    const rows = 'nodes { marksheet { rows(first: 1) { nodes { candidate { surname } } } } }';
+    await service.query(key, `{ deadlines(centre: "${HERE}") { ${rows} } events { ${rows} } }`);
     const found = await bulk();
     expect(found.map(({ object, centre }: any) => [object, centre])).toEqual(
       expect.arrayContaining([
+        ['deadlines', HERE],
+        ['events', HERE],
         ['marksheets', HERE],
         ['memberships', HERE],
         ['apiClients', HERE],
       ]),
     );
-    expect(found).toHaveLength(3);
+    expect(found).toHaveLength(5);
     expect(found.find(({ object }: any) => object === 'apiClients').detail).toMatchObject({ first: 7 });
     expect(found.find(({ object }: any) => object === 'marksheets').detail).toEqual({
       filter: { centre: HERE },
@@ -320,16 +324,7 @@ describe('R41: reads of personal data in bulk', () => {
 
   it('stand in the list, or are named here as lists without personal data', () => {
     const harmless = [
-      ...[
-        'auditEntries',
-        'calendarAddresses',
-        'centres',
-        'deadlines',
-        'entriesFiles',
-        'extensions',
-        'families',
-        'offerings',
-      ],
+      ...['auditEntries', 'calendarAddresses', 'centres', 'entriesFiles', 'families', 'offerings'],
       ...['moderatorReports', 'series', 'submissionProgress'],
     ];
     const fields = Object.values(
