@@ -14,6 +14,7 @@ import { startService, TEST_AUDIT_KEY as KEY } from '../support/service.js';
 import { mutationsIn, rootFields } from '../support/walk.js';
 import type { SheetMade } from '../support/world.js';
 import { givenSheet, newKey } from '../support/world.js';
+import { expectWithin } from '../support/speed.js';
 
 let service: Service;
 let db: Db;
@@ -549,9 +550,9 @@ describe('the sealer', () => {
   it('seals within seconds, and what is left when it stops', async () => {
     const chain = await givenChain(3, false);
     const sealer = startSealer(chain.db, KEY, pino({ level: 'silent' }));
-    const began = Date.now();
-    while ((await verifyAudit(chain.db, KEY, 0, 100)).checked < 3 && Date.now() - began < 6000) await sleep(50);
-    expect(Date.now() - began).toBeLessThan(5000);
+    const began = performance.now();
+    while ((await verifyAudit(chain.db, KEY, 0, 100)).checked < 3) await sleep(50);
+    expectWithin(performance.now() - began, 5000);
     await addRow(chain.db, 'last');
     await sealer.stop();
     expect(await verifyAudit(chain.db, KEY, 0, 100)).toMatchObject({ checked: 4, faults: [], unsealed: 0 });
@@ -571,7 +572,7 @@ describe('the sealer', () => {
     await sealAll(chain.db, KEY);
     expect(await verifyAudit(chain.db, KEY, 0, 1000)).toMatchObject({ checked: 60, faults: [], unsealed: 0 });
     await chain.close();
-  }, 30_000);
+  });
 
   it('loses no row of a transaction that commits late', async () => {
     const chain = await givenChain(0);

@@ -216,7 +216,7 @@ describe('locks held by others', () => {
     expect(await versionOf(sheet.id)).toBe(1);
     succeeded(await service.ask(key, ENTER, { input }));
     expect(await versionOf(sheet.id)).toBe(2);
-  }, 30_000);
+  });
 
   it('in a deadlock lose to the larger transaction and are tried again', async () => {
     const sheet = await givenMarkedSheet();

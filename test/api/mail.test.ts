@@ -329,7 +329,7 @@ describe('two postmen', () => {
     await queue(invitation({ recipient: 'last@ysgol.example' }));
     await Promise.all(postmen.map((postman) => postman.stop()));
     expect(mailbox.received).toHaveLength(6);
-  }, 20_000);
+  });
 });
 
 describe('in development', () => {

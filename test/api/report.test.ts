@@ -14,6 +14,7 @@ import { startService, TEST_DAY } from '../support/service.js';
 import { countStatements } from '../support/statements.js';
 import type { SheetMade, SheetWanted } from '../support/world.js';
 import { givenCentre, givenSheet, givenWithdrawn } from '../support/world.js';
+import { expectWithin } from '../support/speed.js';
 
 const HERE = '68401';
 const THERE = '68402';
@@ -322,14 +323,14 @@ describe('R33: the report as PDF', () => {
     expect(content).toEqual(expect.arrayContaining(['31 (submitted: 30)', 'A', 'Yes']));
   });
 
-  it('is made of 600 rows in less than two seconds', async () => {
+  it('is made of 600 rows, and quickly', async () => {
     const sheet = await given({ rows: 600 });
     await get(`candidate-details.pdf?marksheet=${sheet.id}`);
     const started = performance.now();
     const { tags } = await pdfOf(`candidate-details.pdf?marksheet=${sheet.id}`);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expectWithin(performance.now() - started, 2000);
     expect(tags['TR']).toBe(601);
-  }, 20_000);
+  });
 
   it('of a whole centre begins each list on a page of its own', async () => {
     const series = { month: 6, year: 2027 };
