@@ -473,7 +473,7 @@ export function outcomeOf(operation: Operation<Objects>, answer: Answer): Outcom
   if (answer.errors)
     return answer.errors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN') ? 'forbidden' : 'other';
   const value = answer.data![operation.field];
-  const size = Array.isArray(value) ? value.length : (value?.totalCount ?? 0) + (value?.nodes?.length ?? 1);
+  const size = Array.isArray(value) ? value.length : (value?.totalCount ?? 1);
   if (value === null || size === 0) return 'nothing';
   return /NotFound$|^EntriesFileRejected$|^SessionNeeded$/.test(value.__typename) ? 'nothing' : 'other';
 }

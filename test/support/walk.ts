@@ -59,12 +59,16 @@ type May = (type: GraphQLNamedType, field: string) => boolean;
 
 /**
  * `may`: whether the caller has the right to a field; what it has not is left out, the root field excepted. `places`: so many of one operation
- * show all of a type (the first may be an empty list); 0: the root field only.
+ * show all of a type (the first may be an empty list); 0: the root field only, and how long a list is.
  */
 export function operationsOf<Objects>(values: Values<Objects>, may: May, places = 2): Operation<Objects>[] {
   return rootFields().map((begin) => {
     const reached = getNamedType(begin.field.type);
-    const selection = !isCompositeType(reached) ? null : places > 0 ? everythingFrom(reached, may, places) : [];
+    const selection = !isCompositeType(reached)
+      ? null
+      : places > 0
+        ? everythingFrom(reached, may, places)
+        : sizeOf(reached);
     return operationOf(values, begin, selection);
   });
 }
@@ -109,6 +113,12 @@ type Begin = ReturnType<typeof rootFields>[number];
 interface Step {
   type: GraphQLObjectType;
   field: GraphQLField<unknown, unknown>;
+}
+
+/** Of a list whether there is anything in it, of all else whether it is there. */
+function sizeOf(type: GraphQLCompositeType): Selection {
+  const field = isObjectType(type) ? type.getFields()['totalCount'] : undefined;
+  return field ? [{ type: type as GraphQLObjectType, fields: [{ field, selection: null }] }] : [];
 }
 
 const rootType = (root: 'Query' | 'Mutation') => schema.getType(root) as GraphQLObjectType;
