@@ -307,6 +307,25 @@ describe('teacher initials', () => {
     expect((await calls.sheet(sheet)).teacherInitialsInUse).toEqual(['AB', 'M', 'ZED']);
     expect((await calls.sheet(await given())).teacherInitialsInUse).toEqual([]);
   });
+
+  it.each([
+    ['all of them', 'rows(first: 600)'],
+    ['a page of them', 'rows(first: 1)'],
+    ['some of them', 'rows(show: UNMARKED)'],
+    ['those that are found', 'rows(search: "EVANS")'],
+  ])('R9 offers the same beside the rows, when %s are shown', async (_, rows) => {
+    const sheet = await initialsSheet();
+    await calls.enter(
+      sheet,
+      ['ZED', 'M', 'AB'].map((initials, index) => row(sheet.numbers[index]!, '1', { initials })),
+    );
+    const asked = `query ($id: ID!) { marksheet(id: $id) { teacherInitialsInUse ${rows} { nodes { version } } } }`;
+    // The third time it runs compiled.
+    for (let time = 0; time < 3; time += 1) {
+      const { marksheet } = await service.query(key, asked, { id: sheet.id });
+      expect(marksheet.teacherInitialsInUse).toEqual(['AB', 'M', 'ZED']);
+    }
+  });
 });
 
 describe('two at one sheet', () => {
