@@ -5,6 +5,13 @@ import { budgetHeaders } from '../accounts/budgets.js';
 import type { Context } from './context.js';
 import type { RepeatedQueries } from './repeated.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the query on this request is answered in, once asked for. */
+    graphql: Promise<Context> | null;
+  }
+}
+
 type ContextOf = (request: FastifyRequest) => Promise<Context>;
 
 /** POST /graphql: repeated queries the short way, everything else through Apollo. */
@@ -14,12 +21,9 @@ export function addGraphql(
   repeated: RepeatedQueries,
   contextOf: ContextOf,
 ): void {
-  const contexts = new WeakMap<FastifyRequest, Promise<Context>>();
-  const contextOnce: ContextOf = (request) => {
-    let context = contexts.get(request);
-    if (context === undefined) contexts.set(request, (context = contextOf(request)));
-    return context;
-  };
+  // On the request and not in a WeakMap: see persistence/terms.ts.
+  app.decorateRequest('graphql', null);
+  const contextOnce: ContextOf = (request) => (request.graphql ??= contextOf(request));
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOnce });
   app.post('/graphql', async function (request, reply) {
     const type = answerType(request);

@@ -30,6 +30,8 @@ export interface TermsRecord {
   submissions: number;
   reopened: number;
   centre_type: CentreType;
+  /** Kept by `termsOf`. No WeakMap: what a request keeps in one survives until the next full collection, a fifth of the time of a busy process. */
+  terms?: SubmissionTerms;
 }
 
 export const TERMS_SQL = {
@@ -69,14 +71,8 @@ export function timesOf(record: TermsRecord): OfferingTimes {
   };
 }
 
-const made = new WeakMap<TermsRecord, SubmissionTerms>();
-
 /** Several fields of a sheet rest on its terms, so they are read from its record once. */
-export function termsOf(record: TermsRecord): SubmissionTerms {
-  let terms = made.get(record);
-  if (terms === undefined) made.set(record, (terms = readTerms(record)));
-  return terms;
-}
+export const termsOf = (record: TermsRecord): SubmissionTerms => (record.terms ??= readTerms(record));
 
 function readTerms(record: TermsRecord): SubmissionTerms {
   const times = timesOf(record);

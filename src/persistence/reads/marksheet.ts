@@ -6,6 +6,7 @@ import { and, marksheetsIn } from '../scope.js';
 import type { TermsRecord } from '../terms.js';
 import { TERMS_SQL } from '../terms.js';
 import type { JoinedCatalogue } from './catalogue.js';
+import type { RowRead } from './marksheet/rows.js';
 import { JOINED_CATALOGUE } from './catalogue.js';
 
 /** A sheet with everything its own fields need, from one statement. */
@@ -21,6 +22,8 @@ export interface MarksheetRead extends TermsRecord, JoinedCatalogue {
   missing_initials: number;
   first_submitted_on: string | null;
   explanatory_note: string | null;
+  /** The read under way of all its rows, from the first on: what else of the request is in them needs no statement of its own. */
+  wholeRead?: { limit: number; rows: Promise<RowRead[]> };
 }
 
 /** The number behind an opaque id; 0, which no sheet has, for anything that is none. */

@@ -17,7 +17,6 @@ export interface RowRead {
   version: number;
   candidate: { centre: string; series: string; number: string; surname: string; forenames: string };
   result: ResultRead | null;
-  /** The same object as `result` while nothing was decided. */
   countedResult: ResultRead | null;
   decidedBy: ResultDecision['by'] | null;
   initials: string | null;
@@ -45,63 +44,89 @@ export function resultRead(result: Result): ResultRead {
   };
 }
 
-function resultsRead(
-  result: Result | null,
-  decided: ResultDecision | null,
-): Pick<RowRead, 'result' | 'countedResult' | 'decidedBy'> {
-  const read = result && resultRead(result);
-  const counted = countedResult({ result, decided });
-  return {
-    result: read,
-    countedResult: counted === result ? read : counted && resultRead(counted),
-    decidedBy: decided?.by ?? null,
-  };
-}
+/** A screen shows some fields of many rows, so what costs something is worked out when it is first asked for. */
+class RowOfRecord implements RowRead {
+  readonly marksheetId: number;
+  readonly version: number;
+  readonly candidate: RowRead['candidate'];
+  readonly result: ResultRead | null;
+  readonly decidedBy: RowRead['decidedBy'];
+  readonly initials: string | null;
+  readonly status: RowRead['status'];
+  readonly submission: number | null;
+  readonly late: boolean;
+  readonly held: boolean;
+  private readonly record: RowRecord;
+  private membership: SampleMembership | null | undefined;
 
-export function rowRead(sheet: SheetOfRow, record: RowRecord): RowRead {
-  return {
-    id: `${String(sheet.id)}.${record.candidate_number}`,
-    marksheetId: sheet.id,
-    version: record.version,
-    candidate: {
+  constructor(sheet: SheetOfRow, record: RowRecord) {
+    this.marksheetId = sheet.id;
+    this.version = record.version;
+    this.candidate = {
       centre: sheet.centre_number,
       series: sheet.series_id,
       number: record.candidate_number,
       surname: record.surname,
       forenames: record.forenames,
-    },
-    ...resultsRead(resultOf(record), decisionOf(record)),
-    initials: record.initials,
-    status: record.submission_id === null ? 'DRAFT' : 'SUBMITTED',
-    submission: record.submission_id,
-    late: record.late === 1,
-    held: record.held === 1,
-    sample: membershipOf(record),
-  };
+    };
+    const result = resultOf(record);
+    this.result = result && resultRead(result);
+    this.decidedBy = record.decided_by;
+    this.initials = record.initials;
+    this.status = record.submission_id === null ? 'DRAFT' : 'SUBMITTED';
+    this.submission = record.submission_id;
+    this.late = record.late === 1;
+    this.held = record.held === 1;
+    this.record = record;
+    this.membership = undefined;
+  }
+
+  get id(): string {
+    return `${String(this.marksheetId)}.${this.candidate.number}`;
+  }
+  get countedResult(): ResultRead | null {
+    const decided = decisionOf(this.record);
+    return decided === null ? this.result : resultRead(decided.result);
+  }
+  get sample(): SampleMembership | null {
+    if (this.membership === undefined) this.membership = membershipOf(this.record);
+    return this.membership;
+  }
 }
+
+export const rowRead = (sheet: SheetOfRow, record: RowRecord): RowRead => new RowOfRecord(sheet, record);
 
 type SheetOfRow = Pick<MarksheetRead, 'id' | 'centre_number' | 'series_id'>;
 
 /** The same for a row that a rule has looked at. */
-export const rowReadOf = (sheet: SheetOfRow, row: DraftRow | SubmittedRow): RowRead => ({
-  id: `${String(sheet.id)}.${row.candidateNumber}`,
-  marksheetId: sheet.id,
-  version: row.version,
-  candidate: {
-    centre: sheet.centre_number,
-    series: sheet.series_id,
-    number: row.candidateNumber,
-    surname: row.surname,
-    forenames: row.forenames,
-  },
-  ...resultsRead(row.result, row.status === 'SUBMITTED' ? row.decided : null),
-  initials: row.initials,
-  status: row.status,
-  submission: row.status === 'SUBMITTED' ? row.submission : null,
-  late: row.late,
-  held: row.status === 'SUBMITTED' && row.held,
-  sample: row.status === 'SUBMITTED' ? row.sample : null,
-});
+export function rowReadOf(sheet: SheetOfRow, row: DraftRow | SubmittedRow): RowRead {
+  const { result } = row;
+  const { submission, held, sample, decided } = row.status === 'SUBMITTED' ? row : NOT_SUBMITTED;
+  const counted = countedResult({ result, decided });
+  return {
+    id: `${String(sheet.id)}.${row.candidateNumber}`,
+    marksheetId: sheet.id,
+    version: row.version,
+    candidate: {
+      centre: sheet.centre_number,
+      series: sheet.series_id,
+      number: row.candidateNumber,
+      surname: row.surname,
+      forenames: row.forenames,
+    },
+    result: result && resultRead(result),
+    countedResult: counted && resultRead(counted),
+    decidedBy: decided?.by ?? null,
+    initials: row.initials,
+    status: row.status,
+    submission,
+    late: row.late,
+    held,
+    sample,
+  };
+}
+
+const NOT_SUBMITTED = { submission: null, held: false, sample: null, decided: null };
 
 export type RowFilter = 'ALL' | 'UNMARKED' | 'MARKED' | 'SAMPLE';
 export type RowOrder = 'CANDIDATE_NUMBER' | 'NAME' | 'MARK';
@@ -164,14 +189,10 @@ export const ROWS_FROM = 'marksheet m JOIN marksheet_row r ON r.marksheet_id = m
 /** Pages are cut to size after reading one of these, so that only a handful of texts are ever prepared. */
 const PAGE_SIZES = [25, 101, 601];
 
-/** Reads under way of all rows of a sheet, from the first on: what else of the request is in them needs no statement of its own. */
-const wholeReads = new WeakMap<MarksheetRead, { limit: number; rows: Promise<RowRead[]> }>();
-
 /** Null when nobody reads them, or there are more than are read at a time. */
-export async function rowsUnderWay(sheet: MarksheetRead): Promise<RowRead[] | null> {
-  const reading = wholeReads.get(sheet);
-  const rows = await reading?.rows;
-  return rows && rows.length < reading!.limit ? rows : null;
+export async function rowsUnderWay({ wholeRead }: MarksheetRead): Promise<RowRead[] | null> {
+  const rows = await wholeRead?.rows;
+  return rows && rows.length < wholeRead!.limit ? rows : null;
 }
 
 export function readRows(
@@ -194,7 +215,7 @@ export function readRows(
       where.parameters,
     )
     .then((records) => records.slice(0, limit).map((record) => rowRead(sheet, record)));
-  if (after === null && asked.show === 'ALL' && asked.search === null) wholeReads.set(sheet, { limit, rows });
+  if (after === null && asked.show === 'ALL' && asked.search === null) sheet.wholeRead = { limit, rows };
   return rows;
 }
 
