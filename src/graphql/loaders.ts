@@ -59,80 +59,86 @@ export interface Loaders {
   apiKeys: DataLoader<string, ApiKeyRead[]>;
 }
 
-/** Made on first use: most requests need none or one of them. */
-export function createLoaders(scope: Scope, db: Db): Loaders {
-  const made: Partial<Loaders> = {};
-  return {
-    get candidateDetails() {
-      return (made.candidateDetails ??= new DataLoader((keys) => readCandidateDetails(scope, db, keys), {
-        cacheKeyFn: ({ centre, series, number }) => `${centre} ${series} ${number}`,
-      }));
-    },
-    get histories() {
-      return (made.histories ??= new DataLoader((keys) => readHistories(scope, db, keys), {
-        cacheKeyFn: ({ marksheetId, candidateNumber }) => `${String(marksheetId)} ${candidateNumber}`,
-      }));
-    },
-    get submissions() {
-      return (made.submissions ??= new DataLoader((keys) => readSubmissions(scope, db, keys)));
-    },
-    get corrections() {
-      return (made.corrections ??= new DataLoader((ids) => readCorrections(scope, db, ids)));
-    },
-    get amendments() {
-      return (made.amendments ??= new DataLoader((ids) => readAmendmentsOf(scope, db, ids)));
-    },
-    get amendedRows() {
-      return (made.amendedRows ??= new DataLoader((requests) => readRowsOf(scope, db, requests), {
-        cacheKeyFn: ({ id }) => id,
-      }));
-    },
-    get sheets() {
-      return (made.sheets ??= new DataLoader(async (ids) => {
-        const found = await readMarksheetsById(scope, db, ids);
-        return ids.map((id) => found.get(id) ?? null);
-      }));
-    },
-    get evidence() {
-      return (made.evidence ??= new DataLoader((ids) => readEvidenceOf(scope, db, ids)));
-    },
-    get uploads() {
-      return (made.uploads ??= new DataLoader((ids) => readUploadsInProgress(scope, db, ids)));
-    },
-    get rowsWithWork() {
-      return (made.rowsWithWork ??= new DataLoader((ids) => readRowsWithWork(scope, db, ids)));
-    },
-    get memberRows() {
-      return (made.memberRows ??= new DataLoader((named) => readRowsOf(scope, db, named), {
-        cacheKeyFn: ({ marksheet, candidate }) => `${String(marksheet.id)} ${candidate.number}`,
-      }));
-    },
-    get families() {
-      return (made.families ??= new DataLoader(async (codes) => {
-        const all = new Map((await readFamilies(db)).map((family) => [family.code, family]));
-        return codes.map((code) => all.get(code)!);
-      }));
-    },
-    get units() {
-      return (made.units ??= new DataLoader((ids) => readUnitsById(db, ids)));
-    },
-    get moderators() {
-      return (made.moderators ??= new DataLoader((ids) => readModeratorsById(scope, db, ids)));
-    },
-    get sheetModerators() {
-      return (made.sheetModerators ??= new DataLoader((ids) => readSheetModerators(scope, db, ids)));
-    },
-    get sheetReports() {
-      return (made.sheetReports ??= new DataLoader((ids) => readSheetReports(scope, db, ids)));
-    },
-    get reportsElsewhere() {
-      return (made.reportsElsewhere ??= new DataLoader(async (families) => {
-        const found = new Map((await readReportsElsewhere(db)).map((each) => [each.family, each]));
-        return families.map((family) => found.get(family) ?? null);
-      }));
-    },
-    get apiKeys() {
-      return (made.apiKeys ??= new DataLoader((clientIds) => readApiKeys(db, clientIds)));
-    },
-  };
+/** Each is made on first use: most requests need none or one of them. */
+class LoadersOfRequest implements Loaders {
+  private readonly made: { -readonly [Name in keyof Loaders]?: Loaders[Name] } = {};
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly db: Db,
+  ) {}
+
+  get candidateDetails() {
+    return (this.made.candidateDetails ??= new DataLoader((keys) => readCandidateDetails(this.scope, this.db, keys), {
+      cacheKeyFn: ({ centre, series, number }) => `${centre} ${series} ${number}`,
+    }));
+  }
+  get histories() {
+    return (this.made.histories ??= new DataLoader((keys) => readHistories(this.scope, this.db, keys), {
+      cacheKeyFn: ({ marksheetId, candidateNumber }) => `${String(marksheetId)} ${candidateNumber}`,
+    }));
+  }
+  get submissions() {
+    return (this.made.submissions ??= new DataLoader((keys) => readSubmissions(this.scope, this.db, keys)));
+  }
+  get corrections() {
+    return (this.made.corrections ??= new DataLoader((ids) => readCorrections(this.scope, this.db, ids)));
+  }
+  get amendments() {
+    return (this.made.amendments ??= new DataLoader((ids) => readAmendmentsOf(this.scope, this.db, ids)));
+  }
+  get amendedRows() {
+    return (this.made.amendedRows ??= new DataLoader((requests) => readRowsOf(this.scope, this.db, requests), {
+      cacheKeyFn: ({ id }) => id,
+    }));
+  }
+  get sheets() {
+    return (this.made.sheets ??= new DataLoader(async (ids) => {
+      const found = await readMarksheetsById(this.scope, this.db, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }));
+  }
+  get evidence() {
+    return (this.made.evidence ??= new DataLoader((ids) => readEvidenceOf(this.scope, this.db, ids)));
+  }
+  get uploads() {
+    return (this.made.uploads ??= new DataLoader((ids) => readUploadsInProgress(this.scope, this.db, ids)));
+  }
+  get rowsWithWork() {
+    return (this.made.rowsWithWork ??= new DataLoader((ids) => readRowsWithWork(this.scope, this.db, ids)));
+  }
+  get memberRows() {
+    return (this.made.memberRows ??= new DataLoader((named) => readRowsOf(this.scope, this.db, named), {
+      cacheKeyFn: ({ marksheet, candidate }) => `${String(marksheet.id)} ${candidate.number}`,
+    }));
+  }
+  get families() {
+    return (this.made.families ??= new DataLoader(async (codes) => {
+      const all = new Map((await readFamilies(this.db)).map((family) => [family.code, family]));
+      return codes.map((code) => all.get(code)!);
+    }));
+  }
+  get units() {
+    return (this.made.units ??= new DataLoader((ids) => readUnitsById(this.db, ids)));
+  }
+  get moderators() {
+    return (this.made.moderators ??= new DataLoader((ids) => readModeratorsById(this.scope, this.db, ids)));
+  }
+  get sheetModerators() {
+    return (this.made.sheetModerators ??= new DataLoader((ids) => readSheetModerators(this.scope, this.db, ids)));
+  }
+  get sheetReports() {
+    return (this.made.sheetReports ??= new DataLoader((ids) => readSheetReports(this.scope, this.db, ids)));
+  }
+  get reportsElsewhere() {
+    return (this.made.reportsElsewhere ??= new DataLoader(async (families) => {
+      const found = new Map((await readReportsElsewhere(this.db)).map((each) => [each.family, each]));
+      return families.map((family) => found.get(family) ?? null);
+    }));
+  }
+  get apiKeys() {
+    return (this.made.apiKeys ??= new DataLoader((clientIds) => readApiKeys(this.db, clientIds)));
+  }
 }
+
+export const createLoaders = (scope: Scope, db: Db): Loaders => new LoadersOfRequest(scope, db);

@@ -79,7 +79,9 @@ export function repeatedQueries(schema: GraphQLSchema, operations: Operations): 
   };
 }
 
-const keyOf = (query: string, operationName: string | null): string => `${operationName ?? ''}\n${query}`;
+/** Nothing that is valid begins with a name and a line of its own. */
+const keyOf = (query: string, operationName: string | null): string =>
+  operationName === null ? query : `${operationName}\n${query}`;
 
 /** Null unless the body is a plain request. */
 function requestIn(

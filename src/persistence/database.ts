@@ -1,4 +1,4 @@
-import type { Pool, PoolConnection, QueryError, ResultSetHeader } from 'mysql2';
+import type { Pool, PoolConnection, PrepareStatementInfo, QueryError, ResultSetHeader } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
@@ -28,6 +28,7 @@ export interface Db extends Statements {
 }
 
 type Runner = Pick<PoolConnection, 'execute' | 'query'>;
+type Done = (error: QueryError | null, result: unknown) => void;
 
 /** The callback interface: mysql2's promises record a stack for every call, which costs more than the query. */
 function run<T>(runner: Runner, kind: 'execute' | 'query', sql: string, parameters: readonly unknown[]): Promise<T> {
@@ -41,6 +42,44 @@ function run<T>(runner: Runner, kind: 'execute' | 'query', sql: string, paramete
   });
 }
 
+const prepared = new WeakMap<PoolConnection, Map<string, PrepareStatementInfo>>();
+
+/** mysql2's `execute` puts together and hashes a key as long as the text for every call; the texts of reads are the same objects again and again. */
+function execute(connection: PoolConnection, sql: string, parameters: readonly Parameter[], done: Done): void {
+  let known = prepared.get(connection);
+  if (known === undefined) prepared.set(connection, (known = new Map()));
+  const statement = known.get(sql);
+  if (statement !== undefined) {
+    statement.execute(parameters as Parameter[], done);
+    return;
+  }
+  connection.prepare(sql, (error, made) => {
+    if (error) {
+      done(error, null);
+      return;
+    }
+    known.set(sql, made);
+    made.execute(parameters as Parameter[], done);
+  });
+}
+
+/** A prepared read on any connection of the pool. */
+function readOn<T>(pool: Pool, sql: string, parameters: readonly Parameter[]): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    pool.getConnection((failure, connection) => {
+      if (failure) {
+        reject(failure);
+        return;
+      }
+      execute(connection, sql, parameters, (error, rows) => {
+        connection.release();
+        if (error) reject(error);
+        else resolve(rows as T[]);
+      });
+    });
+  });
+}
+
 const statements = (runner: Runner): Statements => ({
   read: (sql, parameters = []) => run(runner, 'execute', sql, parameters),
   readOnce: (sql, parameters = []) => run(runner, 'query', sql, parameters),
@@ -49,10 +88,10 @@ const statements = (runner: Runner): Statements => ({
 });
 
 /** A read outside a transaction may be repeated; what follows a COMMIT must not fail because a connection broke after it. */
-function repeatingReads(once: Statements): Statements {
+function repeatingReads(once: Statements, pool: Pool): Statements {
   return {
     ...once,
-    read: <T>(...asked: Parameters<Statements['read']>) => withRetry(() => once.read<T>(...asked)),
+    read: <T>(sql: string, parameters: readonly Parameter[] = []) => withRetry(() => readOn<T>(pool, sql, parameters)),
     readOnce: <T>(...asked: Parameters<Statements['readOnce']>) => withRetry(() => once.readOnce<T>(...asked)),
   };
 }
@@ -70,7 +109,7 @@ export async function connectDatabase(url: string, poolSize: number): Promise<Db
   configure(first);
   first.release();
   pool.on('connection', configure);
-  return { ...repeatingReads(statements(pool)), source, pool, close: () => source.destroy() };
+  return { ...repeatingReads(statements(pool), pool), source, pool, close: () => source.destroy() };
 }
 
 /** Commands on a connection run in order, so these come before the first statement that uses it. */

@@ -76,8 +76,20 @@ export function decisionOf(record: RowRecord): ResultDecision | null {
 
 export function membershipOf(record: Pick<RowRecord, 'sample_source' | 'sample_detail'>): SampleMembership | null {
   if (record.sample_source === null) return null;
-  const detail = fromJson<Omit<SampleMembership, 'source' | 'at'> & { at: string }>(record.sample_detail);
-  return { ...detail, note: detail.note ?? null, source: record.sample_source, at: new Date(detail.at) };
+  const kept = fromJson<Omit<SampleMembership, 'source' | 'at' | 'note'> & { at: string; note?: string | null }>(
+    record.sample_detail,
+  );
+  return {
+    source: record.sample_source,
+    reason: kept.reason,
+    at: new Date(kept.at),
+    by: kept.by,
+    substitutesFor: kept.substitutesFor,
+    substitutedBy: kept.substitutedBy,
+    substitution: kept.substitution,
+    due: kept.due,
+    note: kept.note ?? null,
+  };
 }
 
 export function rowOf(record: RowRecord): Row {

@@ -24,16 +24,8 @@ export const LOOKS_AT = `a.centre_number = m.centre_number AND a.offering_id = m
   AND NOT EXISTS (SELECT 1 FROM membership mm JOIN membership own ON own.person_id = mm.person_id AND own.ended_at IS NULL
     WHERE mm.moderator_id = a.moderator_id AND mm.ended_at IS NULL AND own.centre_number = m.centre_number)`;
 
-const made = new WeakMap<Scope, Condition>();
-
-/** The condition on `marksheet m`. Its text has few shapes, so it may be prepared; a request asks for it several times. */
+/** The condition on `marksheet m`. Its text has few shapes, so it may be prepared. */
 export function marksheetsIn(scope: Scope): Condition {
-  let condition = made.get(scope);
-  if (condition === undefined) made.set(scope, (condition = conditionOf(scope)));
-  return condition;
-}
-
-function conditionOf(scope: Scope): Condition {
   const parts: Condition[] = [centresIn(scope, 'm.centre_number')];
   if (scope.units !== 'ALL') {
     parts.push({
@@ -48,6 +40,22 @@ function conditionOf(scope: Scope): Condition {
     });
   }
   return and(...parts);
+}
+
+/**
+ * A text that holds the condition on `marksheet m`, which stands between brackets: put together once for each shape of it, so that it is
+ * also hashed once and not for every statement. `before` and `after` are its parameters before and after those of the scope.
+ */
+export function perScope(
+  textOf: (allowed: string) => string,
+): (scope: Scope, before: readonly Parameter[], after?: readonly Parameter[]) => Condition {
+  const texts = new Map<string, string>();
+  return (scope, before, after = []) => {
+    const allowed = marksheetsIn(scope);
+    let sql = texts.get(allowed.sql);
+    if (sql === undefined) texts.set(allowed.sql, (sql = textOf(`(${allowed.sql})`)));
+    return { sql, parameters: [...before, ...allowed.parameters, ...after] };
+  };
 }
 
 /** The condition on a centre number column. */

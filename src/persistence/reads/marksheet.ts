@@ -2,7 +2,7 @@ import type { CentreType } from '../../domain/catalogue.js';
 import type { MarksheetState } from '../../domain/marksheet.js';
 import type { Db, Parameter } from '../database.js';
 import type { Condition, Scope } from '../scope.js';
-import { and, marksheetsIn } from '../scope.js';
+import { and, marksheetsIn, perScope } from '../scope.js';
 import type { TermsRecord } from '../terms.js';
 import { TERMS_SQL } from '../terms.js';
 import type { JoinedCatalogue } from './catalogue.js';
@@ -39,8 +39,12 @@ export const SHEET_SQL = { columns: SHEET_COLUMNS, from: SHEET_FROM };
 
 /** Null for an unknown, malformed or foreign id alike. */
 export async function readMarksheet(scope: Scope, db: Db, id: string): Promise<MarksheetRead | null> {
-  return first(db, and({ sql: 'm.id = ?', parameters: [sheetNumber(id)] }, marksheetsIn(scope)));
+  const { sql, parameters } = sheetById(scope, [sheetNumber(id)]);
+  const [found] = await db.read<MarksheetRead>(sql, parameters);
+  return found ?? null;
 }
+
+const sheetById = perScope((allowed) => `SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE m.id = ? AND ${allowed}`);
 
 /** `unit` is a code or an alias. */
 export async function readMarksheetFor(
@@ -54,10 +58,7 @@ export async function readMarksheetFor(
     sql: `m.centre_number = ? AND m.series_id = ? AND (u.code = ? OR JSON_CONTAINS(u.aliases, JSON_QUOTE(?)))`,
     parameters: [centre, series, unit, unit],
   };
-  return first(db, and(named, marksheetsIn(scope)));
-}
-
-async function first(db: Db, where: Condition): Promise<MarksheetRead | null> {
+  const where = and(named, marksheetsIn(scope));
   const [found] = await db.read<MarksheetRead>(
     `SELECT ${SHEET_COLUMNS} FROM ${SHEET_FROM} WHERE ${where.sql}`,
     where.parameters,

@@ -2,7 +2,7 @@ import type { SampleMembership } from '../../domain/sample.js';
 import type { Db } from '../database.js';
 import { fromJson, grouped } from '../database.js';
 import type { Scope } from '../scope.js';
-import { marksheetsIn } from '../scope.js';
+import { marksheetsIn, perScope } from '../scope.js';
 
 export interface SubmissionRead {
   marksheetId: number;
@@ -55,19 +55,22 @@ export async function readSubmissions(
   db: Db,
   marksheetIds: readonly number[],
 ): Promise<SubmissionRead[][]> {
-  const { sql, parameters } = marksheetsIn(scope);
   const records =
-    marksheetIds.length === 1
-      ? await db.read<SubmissionRecord>(`${SUBMISSIONS_OF} = ? AND ${sql} ORDER BY s.sequence`, [
-          marksheetIds[0]!,
-          ...parameters,
-        ])
-      : await db.readOnce<SubmissionRecord>(`${SUBMISSIONS_OF} IN (?) AND ${sql} ORDER BY s.sequence`, [
-          marksheetIds,
-          ...parameters,
-        ]);
+    marksheetIds.length === 1 ? await readOf(scope, db, marksheetIds[0]!) : await readOfMany(scope, db, marksheetIds);
   const bySheet = grouped(records.map(submissionOf), ({ marksheetId }) => marksheetId);
   return marksheetIds.map((id) => bySheet.get(id) ?? []);
+}
+
+const submissionsOfOne = perScope((allowed) => `${SUBMISSIONS_OF} = ? AND ${allowed} ORDER BY s.sequence`);
+
+function readOf(scope: Scope, db: Db, marksheetId: number): Promise<SubmissionRecord[]> {
+  const { sql, parameters } = submissionsOfOne(scope, [marksheetId]);
+  return db.read(sql, parameters);
+}
+
+function readOfMany(scope: Scope, db: Db, marksheetIds: readonly number[]): Promise<SubmissionRecord[]> {
+  const { sql, parameters } = marksheetsIn(scope);
+  return db.readOnce(`${SUBMISSIONS_OF} IN (?) AND ${sql} ORDER BY s.sequence`, [marksheetIds, ...parameters]);
 }
 
 const submissionOf = (record: SubmissionRecord): SubmissionRead => ({

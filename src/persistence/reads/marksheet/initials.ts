@@ -20,5 +20,8 @@ export async function readInitialsInUse(scope: Scope, db: Db, sheet: MarksheetRe
   return records.map(({ initials }) => initials);
 }
 
-const initialsIn = (rows: readonly RowRead[]): string[] =>
-  [...new Set(rows.flatMap(({ initials }) => initials ?? []))].toSorted();
+function initialsIn(rows: readonly RowRead[]): string[] {
+  const found = new Set<string>();
+  for (const { initials } of rows) if (initials !== null) found.add(initials);
+  return [...found].sort();
+}

@@ -6,8 +6,8 @@ import type { SampleMembership } from '../../../domain/sample.js';
 import type { Db } from '../../database.js';
 import type { RowRecord } from '../../rows.js';
 import { decisionOf, membershipOf, resultOf, ROW_COLUMNS, rowOf } from '../../rows.js';
-import type { Condition, Scope } from '../../scope.js';
-import { and, marksheetsIn } from '../../scope.js';
+import type { Scope } from '../../scope.js';
+import { marksheetsIn, perScope } from '../../scope.js';
 import { unitRulesOf } from '../../terms.js';
 import type { MarksheetRead } from '../marksheet.js';
 
@@ -172,17 +172,13 @@ export function rowKey(order: RowOrder, row: RowRead): RowKey {
   return order === 'MARK' ? [-markOrder(row), number] : [number];
 }
 
-function rowsAsked(scope: Scope, sheetId: number, { show, search }: RowsAsked): Condition {
-  const parts: Condition[] = [
-    { sql: 'm.id = ?', parameters: [sheetId] },
-    marksheetsIn(scope),
-    { sql: SHOW_SQL[show], parameters: [] },
-  ];
-  if (search !== null) {
-    const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-    parts.push({ sql: 'r.surname LIKE ? OR r.candidate_number LIKE ?', parameters: [like, like] });
-  }
-  return and(...parts);
+const wanted = (allowed: string, { show, search }: RowsAsked): string =>
+  `m.id = ? AND ${allowed} AND ${SHOW_SQL[show]}${search === null ? '' : ' AND (r.surname LIKE ? OR r.candidate_number LIKE ?)'}`;
+
+function searched(search: string | null): string[] {
+  if (search === null) return [];
+  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  return [like, like];
 }
 
 export const ROWS_FROM = 'marksheet m JOIN marksheet_row r ON r.marksheet_id = m.id';
@@ -195,6 +191,25 @@ export async function rowsUnderWay({ wholeRead }: MarksheetRead): Promise<RowRea
   return rows && rows.length < wholeRead!.limit ? rows : null;
 }
 
+const pages = new Map<string, ReturnType<typeof perScope>>();
+
+/** Of each kind of page, the text. */
+function pageOf(asked: RowsAsked, beyond: boolean, size: number): ReturnType<typeof perScope> {
+  const key = `${asked.show} ${asked.orderBy} ${String(asked.search !== null)} ${String(beyond)} ${String(size)}`;
+  let page = pages.get(key);
+  if (page === undefined) {
+    const order = ORDER_SQL[asked.orderBy];
+    page = perScope(
+      (
+        allowed,
+      ) => `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE ${wanted(allowed, asked)}${beyond ? ` AND ${order.beyond}` : ''}
+        ORDER BY ${order.by} LIMIT ${String(size)}`,
+    );
+    pages.set(key, page);
+  }
+  return page;
+}
+
 export function readRows(
   scope: Scope,
   db: Db,
@@ -203,27 +218,24 @@ export function readRows(
   limit: number,
   after: RowKey | null,
 ): Promise<RowRead[]> {
-  const order = ORDER_SQL[asked.orderBy];
-  const where = and(
-    rowsAsked(scope, sheet.id, asked),
-    after === null ? { sql: 'TRUE', parameters: [] } : { sql: order.beyond, parameters: [...after] },
-  );
   const size = PAGE_SIZES.find((each) => each >= limit)!;
+  const { sql, parameters } = pageOf(asked, after !== null, size)(
+    scope,
+    [sheet.id],
+    [...searched(asked.search), ...(after ?? [])],
+  );
   const rows = db
-    .read<RowRecord>(
-      `SELECT ${ROW_COLUMNS} FROM ${ROWS_FROM} WHERE ${where.sql} ORDER BY ${order.by} LIMIT ${String(size)}`,
-      where.parameters,
-    )
+    .read<RowRecord>(sql, parameters)
     .then((records) => records.slice(0, limit).map((record) => rowRead(sheet, record)));
   if (after === null && asked.show === 'ALL' && asked.search === null) sheet.wholeRead = { limit, rows };
   return rows;
 }
 
 export async function countRows(scope: Scope, db: Db, sheet: MarksheetRead, asked: RowsAsked): Promise<number> {
-  const where = rowsAsked(scope, sheet.id, asked);
+  const allowed = marksheetsIn(scope);
   const [row] = await db.read<{ total: number }>(
-    `SELECT COUNT(*) AS total FROM ${ROWS_FROM} WHERE ${where.sql}`,
-    where.parameters,
+    `SELECT COUNT(*) AS total FROM ${ROWS_FROM} WHERE ${wanted(`(${allowed.sql})`, asked)}`,
+    [sheet.id, ...allowed.parameters, ...searched(asked.search)],
   );
   return row!.total;
 }
