@@ -6,6 +6,9 @@ import { plain } from './plain.js';
 /** Numbers are written as numbers; texts stay texts, leading zeros too. */
 export type Value = string | number;
 
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** For spreadsheets: a byte order mark, and an apostrophe before what they would take for a formula. */
 export const writeCsv = (table: readonly (readonly Value[])[]): Buffer =>
   Buffer.from(
