@@ -1712,10 +1712,10 @@ export type DryRunApplied = Problem & {
 /** There is no such dry run: it was somebody else's, has ended, or its sheets are no longer the caller's. Try the file out again. */
 export type DryRunNotFound = Problem & {
   readonly __typename?: 'DryRunNotFound';
+  /** The token as given. */
+  readonly dryRunToken: Scalars['ID']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
-  /** As given. */
-  readonly token: Scalars['ID']['output'];
 };
 
 /** Something moved since the dry run, so nothing of the file was saved. Try the file out again. */
@@ -9715,8 +9715,8 @@ export type DryRunAppliedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type DryRunNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DryRunNotFound'] = ResolversParentTypes['DryRunNotFound']> = {
+  dryRunToken?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

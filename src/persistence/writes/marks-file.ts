@@ -51,7 +51,7 @@ export async function keepDryRun(
 }
 
 export type ApplyProblem =
-  | { __typename: 'DryRunNotFound'; token: string }
+  | { __typename: 'DryRunNotFound'; dryRunToken: string }
   | { __typename: 'DryRunApplied'; appliedAt: Date }
   | { __typename: 'DryRunOutdated'; moved: number; movedRows: (Moved & { marksheetId: string; unitCode: string })[] }
   | KeyReused;
@@ -96,7 +96,7 @@ export async function applyDryRun(
       async (tx, kept) => {
         const planned = kept === null ? [] : fromJson<PlannedRow[]>(kept.planned);
         const found = kept !== null && kept.expires > change.now.instant && (await mayStill(tx, scope, planned));
-        if (!found) return { __typename: 'DryRunNotFound', token };
+        if (!found) return { __typename: 'DryRunNotFound', dryRunToken: token };
         if (kept.applied !== null) return { __typename: 'DryRunApplied', appliedAt: kept.applied };
         const outcome = await applyPlanned(gate, tx, change, planned);
         await tx.write('UPDATE dry_run SET applied_at = ? WHERE id = ?', [change.now.instant, token]);
