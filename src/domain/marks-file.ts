@@ -3,8 +3,10 @@ import type { Now, OfferingTimes, UnitRules } from './catalogue.js';
 import type { DraftRow, Row } from './marksheet.js';
 import type { FileRowProblem, GivenRow } from './marks-file/row.js';
 import { nameOf, rowFault, unitKey } from './marks-file/row.js';
+import type { PlannedRow } from './marks-file/planned.js';
+import { codeOf, draftOf } from './marks-file/planned.js';
 import type { Edit, EntryOutcome, EntryProblem, RowProblem } from './result.js';
-import { enterResults, resultCode, whyEntryIsRefused } from './result.js';
+import { enterResults, whyEntryIsRefused } from './result.js';
 
 /** A sheet that rows of a file may belong to, with its rows as they are. */
 export interface SheetToFill {
@@ -41,20 +43,6 @@ export interface JudgedRow {
   planned: PlannedRow | null;
 }
 
-/** What a dry run promises of one row. It is stored, so it is JSON. */
-export interface PlannedRow {
-  sheet: number;
-  number: string;
-  changes: boolean;
-  /** The row's version that was seen. */
-  version: number;
-  oldResult: string | null;
-  oldInitials: string | null;
-  newResult: string | null;
-  newInitials: string | null;
-  edit: Pick<Edit, 'result' | 'initials' | 'confirmAbsent'>;
-}
-
 export type Confirmed = (unitCode: string, candidateNumber: string) => boolean;
 
 /** In the order of the file. */
@@ -81,12 +69,7 @@ export function judgeMarks(
   return given.map((row) => judged.get(row)!);
 }
 
-function judgeSheet(
-  sheet: SheetToFill,
-  given: readonly GivenRow[],
-  confirmed: Confirmed,
-  now: Now,
-): JudgedRow[] {
+function judgeSheet(sheet: SheetToFill, given: readonly GivenRow[], confirmed: Confirmed, now: Now): JudgedRow[] {
   const edits = given.map((row) => editOf(row, confirmed(sheet.unit.code, row.candidateNumber)));
   const closed = whyEntryIsRefused(sheet.unit, sheet.times, now);
   const entered = enterResults(sheet.unit, sheet.rows, edits);
@@ -126,12 +109,6 @@ const editOf = (given: GivenRow, confirmAbsent: boolean): Edit => ({
   ...(confirmAbsent && { confirmAbsent }),
 });
 
-function draftOf(row: Row): Row {
-  if (row.status !== 'SUBMITTED') return row;
-  const { candidateNumber, surname, forenames, version, late, result, initials } = row;
-  return { candidateNumber, surname, forenames, version, late, status: 'DRAFT', result, initials };
-}
-
 const draftsOf = (rows: ReadonlyMap<string, Row>): Map<string, Row> =>
   new Map([...rows].map(([number, row]) => [number, draftOf(row)]));
 
@@ -140,8 +117,6 @@ function presentRow(sheet: SheetToFill, number: string): DraftRow | null {
   const draft = row && draftOf(row);
   return draft?.status === 'DRAFT' ? draft : null;
 }
-
-const codeOf = ({ result }: Pick<DraftRow, 'result'>): string | null => result && resultCode(result);
 
 function judgedRow(
   sheet: SheetToFill,
@@ -203,64 +178,3 @@ const plannedRow = (sheet: SheetToFill, edit: Edit, before: DraftRow, after: Dra
     ...(edit.confirmAbsent && { confirmAbsent: true }),
   },
 });
-
-export type Moved = { candidateNumber: string; problem: RowProblem | EntryProblem };
-
-/** Under the lock: what the dry run promised of a sheet, decided anew by the same rules. Anything else than was said is a row that moved. */
-export function stillHolds(
-  unit: UnitRules,
-  times: OfferingTimes,
-  rows: ReadonlyMap<string, Row>,
-  planned: readonly PlannedRow[],
-  now: Now,
-): { changed: DraftRow[]; moved: Moved[] } {
-  const changing = planned.filter(({ changes }) => changes);
-  const moved: Moved[] = planned.filter(({ changes }) => !changes).flatMap((row) => unlikeBefore(rows, row));
-  const closed = changing.length === 0 ? null : whyEntryIsRefused(unit, times, now);
-  if (closed) moved.push(...changing.map(({ number }) => ({ candidateNumber: number, problem: closed })));
-  if (closed) return { changed: [], moved };
-  const edits = changing.map(({ number, version, edit }) => ({
-    ...edit,
-    candidateNumber: number,
-    expectedVersion: version,
-  }));
-  const changed: DraftRow[] = [];
-  for (const [index, outcome] of enterResults(unit, rows, edits).entries()) {
-    const { newResult, newInitials } = changing[index]!;
-    if ('problem' in outcome) moved.push(outcome);
-    else if (codeOf(outcome.row) === newResult && outcome.row.initials === newInitials) changed.push(outcome.row);
-    // The unit itself was changed, so that the same text means something else.
-    else moved.push(...rowMoved(changing[index]!, outcome.row));
-  }
-  return { changed, moved };
-}
-
-/** A row that the file only confirms may have gone on in other ways; what it says must be what it said. */
-function unlikeBefore(rows: ReadonlyMap<string, Row>, planned: PlannedRow): Moved[] {
-  const row = rows.get(planned.number);
-  const now = row && draftOf(row);
-  if (now?.status !== 'DRAFT')
-    return [
-      {
-        candidateNumber: planned.number,
-        problem: { __typename: 'CandidateNotOnMarksheet', candidateNumber: planned.number },
-      },
-    ];
-  return codeOf(now) === planned.oldResult && now.initials === planned.oldInitials ? [] : rowMoved(planned, now);
-}
-
-const rowMoved = (planned: PlannedRow, now: DraftRow): Moved[] => [
-  {
-    candidateNumber: planned.number,
-    problem: {
-      __typename: 'RowChanged',
-      candidateNumber: planned.number,
-      expectedVersion: planned.version,
-      currentVersion: now.version,
-      currentResult: codeOf(now),
-      currentInitials: now.initials,
-      givenResult: planned.newResult,
-      givenInitials: planned.newInitials,
-    },
-  },
-];

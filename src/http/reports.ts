@@ -71,8 +71,7 @@ async function candidateDetails(
 
 const WRITERS: Record<Format, (written: Written) => Promise<Omit<File, 'name'>>> = {
   pdf: async (written) => ({ type: 'application/pdf', content: await writePaper(candidateDetailsPaper(written)) }),
-  csv: (written) =>
-    Promise.resolve({ type: CSV_TYPE, content: writeCsv(candidateDetailsTable(written)) }),
+  csv: (written) => Promise.resolve({ type: CSV_TYPE, content: writeCsv(candidateDetailsTable(written)) }),
   xlsx: async (written) => ({
     type: XLSX_TYPE,
     content: await writeXlsx(candidateDetailsTable(written), 'IAMIS'),

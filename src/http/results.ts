@@ -26,7 +26,9 @@ const REPORTS = { results: 'results', 'results-template': 'resultsTemplate' } as
 export function addResults(app: FastifyInstance, parts: DownloadParts): void {
   for (const name of ['results', 'results-template'] as const) {
     for (const format of ['csv', 'xlsx', 'json'] as const)
-      addDownload(app, parts, `/exports/${name}.${format}`, (asked, query) => results(parts, asked, query, name, format));
+      addDownload(app, parts, `/exports/${name}.${format}`, (asked, query) =>
+        results(parts, asked, query, name, format),
+      );
   }
 }
 

@@ -19,6 +19,7 @@ export interface WrittenMarks {
   sheets: readonly { sheet: MarksheetRead; title: string; rows: readonly ListedRow[] }[];
 }
 
+const STATUS = { DRAFT: 'marksFile.statusDRAFT', SUBMITTED: 'marksFile.statusSUBMITTED' };
 const sampledIn = (row: ListedRow): boolean => row.status === 'SUBMITTED' && row.sample !== null;
 const counted = (row: ListedRow) => (row.status === 'SUBMITTED' ? countedResult(row) : row.result);
 
@@ -36,7 +37,7 @@ export function marksTable({ language, template, withSample, sheets }: WrittenMa
       ...[sheet.centre_number, sheet.series_id, sheet.code, row.candidateNumber, row.surname, row.forenames],
       valueOf(row.result),
       ...(initials ? [row.initials ?? ''] : []),
-      ...(template ? [] : [text(language, `marksFile.status${row.status}`), valueOf(counted(row))]),
+      ...(template ? [] : [text(language, STATUS[row.status]), valueOf(counted(row))]),
       ...(template || !withSample ? [] : [sampledIn(row) ? text(language, 'report.yes') : '']),
     ]),
   );

@@ -335,7 +335,11 @@ describe.each(Object.entries(ROLES))('R39 %s', (_name, role) => {
 
   it('finds what is its own, and of another centre as much as of one that does not exist', async () => {
     const machine = headers['authorization'] !== undefined;
-    for (const operation of [...shallow.values()].filter(({ field }) => rightsOf(role).has(opened.get(field)!))) {
+    // Who looked as the centre and stopped sees more afterwards.
+    const stopsLast = [...shallow.values()].toSorted(
+      (a, b) => +(a.field === 'stopLooking') - +(b.field === 'stopLooking'),
+    );
+    for (const operation of stopsLast.filter(({ field }) => rightsOf(role).has(opened.get(field)!))) {
       const [mine, foreign] = [await objectsOf(own, operation), await objectsOf(other, operation)];
       const found = !namesObject(operation, mine) || role.finds === 'ALL' ? 'open' : 'absent';
       const sessionless = machine && OF_SESSION.includes(operation.field);

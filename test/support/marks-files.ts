@@ -7,14 +7,12 @@ import type { Service } from './service.js';
 import type { SheetMade } from './world.js';
 import { newKey } from './world.js';
 
-const VALIDATE =
-  withFragments(`mutation ($input: ValidateResultsInput!) { validateResults(input: $input) { __typename
+const VALIDATE = withFragments(`mutation ($input: ValidateResultsInput!) { validateResults(input: $input) { __typename
   ... on ValidateResultsSuccess { token expiresAt form wouldChange unchanged leftAlone refused
     notes { code count found text } rows { line state marksheetId unitCode candidateNumber candidateName oldResult newResult
     oldInitials newInitials problem { ...Why } } }
   ... on MarksFileRefused { message findings { code line found expected text } } ...Why } }`);
-const APPLY =
-  withFragments(`mutation ($input: ApplyResultsInput!) { applyResults(input: $input) { __typename
+const APPLY = withFragments(`mutation ($input: ApplyResultsInput!) { applyResults(input: $input) { __typename
   ... on ApplyResultsSuccess { changed marksheets { id state counts { ...Counts } } }
   ... on DryRunOutdated { moved movedRows { marksheetId unitCode candidateNumber problem { ...Why } } } ...Why } }`);
 
@@ -50,7 +48,9 @@ export function filesAs(service: Pick<Service, 'url'>, key: string) {
     },
     /** `results.csv`, `results-template.xlsx`. */
     async download(name: string, query: Record<string, string>) {
-      const response = await fetch(`${service.url}/exports/${name}?${new URLSearchParams(query).toString()}`, { headers });
+      const response = await fetch(`${service.url}/exports/${name}?${new URLSearchParams(query).toString()}`, {
+        headers,
+      });
       return { status: response.status, headers: response.headers, content: Buffer.from(await response.arrayBuffer()) };
     },
   };
@@ -68,7 +68,10 @@ export const xlsxOf = (rows: readonly (readonly (string | number)[])[], name = '
 /** The parts of a workbook as texts, changed and packed again. */
 export function repacked(workbook: Uint8Array, change: (parts: Record<string, string>) => void): Buffer {
   const parts = Object.fromEntries(
-    Object.entries(unzipSync(new Uint8Array(workbook))).map(([name, part]) => [name, Buffer.from(part).toString('utf8')]),
+    Object.entries(unzipSync(new Uint8Array(workbook))).map(([name, part]) => [
+      name,
+      Buffer.from(part).toString('utf8'),
+    ]),
   );
   change(parts);
   return Buffer.from(

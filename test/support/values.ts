@@ -124,8 +124,6 @@ export const VALUES: Values<Objects> = {
   'ValidateResultsInput.series': () => 'GCSE-2026-06',
   'ValidateResultsInput.unit': ({ unit }) => unit,
   'ValidateResultsInput.confirmAbsent': NONE,
-  'ConfirmedAbsenceInput.unit': NONE,
-  'ConfirmedAbsenceInput.candidateNumber': () => '0001',
   'ApplyResultsInput.token': ({ dryRun }) => dryRun,
   'ApplyResultsInput.idempotencyKey': ({ key }) => key,
   'ImportEntriesInput.file': ({ centre }) => new File([ediFile(centre)], `E${centre}40.X01`),

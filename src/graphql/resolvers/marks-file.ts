@@ -23,7 +23,7 @@ export const marksFile: Resolvers = {
   Mutation: {
     async validateResults(_, { input }, context) {
       const { centre, series, unit = null, confirmAbsent } = input;
-      if ((confirmAbsent?.length ?? 0) > MAXIMUM_FILE_ROWS) 
+      if ((confirmAbsent?.length ?? 0) > MAXIMUM_FILE_ROWS)
         throw badInput('Too many absences.', 'TOO_MANY_ABSENCES', { maximum: MAXIMUM_FILE_ROWS });
       const received = await readUpload(input.file, MAXIMUM_MARKS_FILE);
       const sheets = await readReportSheetsFor(context.principal.scope, context.gate.db, input);
@@ -87,14 +87,25 @@ async function validated(
   const judged = judgeMarks(place, rows, read.rows, confirmedIn(input), now);
   const change = { ...changeOf(context, 'validateResults', { idempotencyKey: '' }), way: 'FILE' as const };
   const kept = await keepDryRun(gate, change, { ...input, form: read.form }, judged);
+  return { __typename: 'ValidateResultsSuccess' as const, ...answerOf(read, judged, kept) };
+}
+
+function answerOf(
+  { form, notes }: ReadMarks,
+  judged: readonly JudgedRow[],
+  kept: Awaited<ReturnType<typeof keepDryRun>>,
+) {
   const count = (state: JudgedRow['state']) => judged.filter((row) => row.state === state).length;
   return {
-    __typename: 'ValidateResultsSuccess' as const,
     token: kept?.token ?? null,
     expiresAt: kept?.expiresAt ?? null,
-    ...{ form: read.form, notes: read.notes, rows: judged.map(rowOf) },
-    ...{ wouldChange: count('WOULD_CHANGE'), unchanged: count('UNCHANGED') },
-    ...{ leftAlone: count('LEFT_ALONE'), refused: count('REFUSED') },
+    form,
+    wouldChange: count('WOULD_CHANGE'),
+    unchanged: count('UNCHANGED'),
+    leftAlone: count('LEFT_ALONE'),
+    refused: count('REFUSED'),
+    notes,
+    rows: judged.map(rowOf),
   };
 }
 

@@ -26,11 +26,7 @@ export async function readRowsOfSheets(
   return grouped(records, ({ marksheet_id }) => marksheet_id);
 }
 
-export async function readSheetsToFill(
-  scope: Scope,
-  db: Db,
-  sheets: readonly MarksheetRead[],
-): Promise<SheetToFill[]> {
+export async function readSheetsToFill(scope: Scope, db: Db, sheets: readonly MarksheetRead[]): Promise<SheetToFill[]> {
   const rows = await readRowsOfSheets(scope, db, sheets);
   return sheets.map((sheet) => ({
     id: sheet.id,

@@ -1,7 +1,8 @@
 /** Files of results in two steps: a dry run that is remembered, and its application through the gate, whole or not at all (R44). */
 import { randomBytes } from 'node:crypto';
-import type { JudgedRow, Moved, PlannedRow } from '../../domain/marks-file.js';
-import { stillHolds } from '../../domain/marks-file.js';
+import type { JudgedRow } from '../../domain/marks-file.js';
+import type { Moved, PlannedRow } from '../../domain/marks-file/planned.js';
+import { stillHolds } from '../../domain/marks-file/planned.js';
 import type { Change, Gate, LockedSheet } from '../change.js';
 import { auditOf } from '../change.js';
 import type { Db, Transaction } from '../database.js';

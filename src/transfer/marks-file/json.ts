@@ -30,10 +30,8 @@ export function readJson(content: Buffer, place: { centre: string; series: strin
   const { text, notes } = decodeText(content);
   const { centre, series, sheets } = checked(parsed(text));
   const elsewhere: MarksFileFault[] = [];
-  if (centre !== place.centre)
-    elsewhere.push(fault('CENTRE_DISAGREES', { found: centre, expected: place.centre }));
-  if (series !== place.series)
-    elsewhere.push(fault('SERIES_DISAGREES', { found: series, expected: place.series }));
+  if (centre !== place.centre) elsewhere.push(fault('CENTRE_DISAGREES', { found: centre, expected: place.centre }));
+  if (series !== place.series) elsewhere.push(fault('SERIES_DISAGREES', { found: series, expected: place.series }));
   if (elsewhere.length > 0) throw new Refused(...elsewhere);
   const given = sheets.flatMap(({ unit, rows }) => rows.map((row) => ({ unit, row })));
   if (given.length > MAXIMUM_FILE_ROWS) refuse('TOO_MANY_ROWS', { found: given.length, expected: MAXIMUM_FILE_ROWS });
@@ -70,7 +68,8 @@ function parsed(text: string): unknown {
 
 function checked(value: unknown): z.infer<typeof fileOf> {
   const form = (value as { form?: unknown } | null)?.form;
-  if (typeof form === 'string' && form !== MARKS_FORM) refuse('JSON_FORM_UNKNOWN', { found: form, expected: MARKS_FORM });
+  if (typeof form === 'string' && form !== MARKS_FORM)
+    refuse('JSON_FORM_UNKNOWN', { found: form, expected: MARKS_FORM });
   const file = fileOf.safeParse(value);
   if (file.success) return file.data;
   const faults = file.error.issues

@@ -49,7 +49,9 @@ export function readTable(lines: readonly Line[], unitIsKnown: boolean): ReadRow
   const rows = read.filter(({ candidateNumber, result, initials }) => (candidateNumber || result || initials) !== null);
   if (rows.length === 0) refuse('NO_ROWS');
   const ignored = heading.cells.map(cellText).filter((name, index) => name !== '' && !isKnown(heading, index));
-  const restored = body.filter((line) => cellText(line.cells[columns.get('NUMBER')!] ?? null) !== numberOf(line, columns));
+  const restored = body.filter(
+    (line) => cellText(line.cells[columns.get('NUMBER')!] ?? null) !== numberOf(line, columns),
+  );
   return { rows, notes: notesOf(rows, ignored, restored.length) };
 }
 
@@ -84,7 +86,8 @@ function columnsOf({ line, cells }: Line, unitIsKnown: boolean): Map<Meaning, nu
   const faults: MarksFileFault[] = [];
   for (const [index, meaning] of meaningsOf(cells).entries()) {
     if (meaning === null || meaning === 'INFORMATION') continue;
-    if (columns.has(meaning)) faults.push(fault('COLUMN_REPEATED', { line, found: cellText(cells[index]!), expected: meaning }));
+    if (columns.has(meaning))
+      faults.push(fault('COLUMN_REPEATED', { line, found: cellText(cells[index]!), expected: meaning }));
     else columns.set(meaning, index);
   }
   const missing = (meaning: Meaning) => faults.push(fault('COLUMN_MISSING', { line, expected: meaning }));

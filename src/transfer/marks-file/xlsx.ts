@@ -16,7 +16,9 @@ const NEEDED = /^(\[Content_Types\]\.xml|xl\/[^/]+\.xml|xl\/_rels\/workbook\.xml
 export async function readXlsx(content: Buffer, unitIsKnown: boolean): Promise<ReadRows> {
   const parts = partsOf(content);
   const places = sheetPlaces(parts);
-  const measured = new Map([...parts].filter(([name]) => SHEET.test(name)).map(([name, xml]) => [name, measureSheet(xml)]));
+  const measured = new Map(
+    [...parts].filter(([name]) => SHEET.test(name)).map(([name, xml]) => [name, measureSheet(xml)]),
+  );
   const sheets = await cellsOf(parts);
   const lists = sheets.flatMap(({ name, lines }) => {
     const at = headingAt(lines);
@@ -28,7 +30,10 @@ export async function readXlsx(content: Buffer, unitIsKnown: boolean): Promise<R
   if (merged) refuse('MERGED_CELLS', { line: Math.max(merged.firstRow, list.heading), found: merged.cells });
   const read = readTable(list.lines, unitIsKnown);
   const others = sheets.filter(({ name, lines }) => name !== list.name && lines.length > 0).map(({ name }) => name);
-  return { ...read, notes: [...read.notes, ...(others.length > 0 ? [note('SHEETS_IGNORED', others.length, others)] : [])] };
+  return {
+    ...read,
+    notes: [...read.notes, ...(others.length > 0 ? [note('SHEETS_IGNORED', others.length, others)] : [])],
+  };
 }
 
 function partsOf(content: Buffer): Map<string, Buffer> {
@@ -51,14 +56,16 @@ interface Sheet {
 /** The library gets a workbook of the measured parts and nothing else, packed anew, so that it unfolds no more than was measured. */
 async function cellsOf(parts: ReadonlyMap<string, Buffer>): Promise<Sheet[]> {
   const packed = zipSync(
-    Object.fromEntries([...parts].map(([name, part]) => [name, new Uint8Array(SHEET.test(name) ? readable(part) : part)])),
+    Object.fromEntries(
+      [...parts].map(([name, part]) => [name, new Uint8Array(SHEET.test(name) ? readable(part) : part)]),
+    ),
     { level: 0 },
   );
   try {
     const sheets = await readXlsxFile(packed.buffer as ArrayBuffer);
     return sheets.map(({ sheet: name, data }) => ({
       name,
-      lines: (data as unknown as Cell[][] | undefined ?? []).map((cells, index) => ({ line: index + 1, cells })),
+      lines: ((data as unknown as Cell[][] | undefined) ?? []).map((cells, index) => ({ line: index + 1, cells })),
     }));
   } catch (error) {
     if (error instanceof Refused) throw error;
