@@ -29,7 +29,7 @@ const marksOf = async ({ id }: SheetMade) => (await rowsOf(service.db, id)).map(
 const codesOf = (answer: any) => answer.findings.map(({ code }: any) => code).join(' ');
 const enter = (sheet: SheetMade, ...rows: Parameters<typeof row>[]) =>
   callsAs(service, key).enter(
-    sheet.id,
+    sheet,
     rows.map((each) => row(...each)),
   );
 
@@ -366,7 +366,7 @@ describe('R44 applying', () => {
     const tokens = [];
     for (const sheet of [locked, gone, closing])
       tokens.push((await files.validate(placeOf(sheet), csv(['0001', '9'], ['0002', '2']))).token);
-    await callsAs(service, key).submit(locked.id);
+    await callsAs(service, key).submit(locked);
     await givenWithdrawn(service.db, gone, '0001');
     await service.db.writeOnce(
       'UPDATE offering o JOIN marksheet m ON m.offering_id = o.id SET o.closes_at = ? WHERE m.id = ?',
@@ -555,9 +555,9 @@ describe('R44 whatever the file is', () => {
     ['is UTF-16 cut within a letter', () => Buffer.from(`\uFEFF${text}`, 'utf16le').subarray(0, 61), 'TRUNCATED'],
     ['is an old workbook', () => compound(), 'OTHER_SPREADSHEET'],
     ['is a workbook with a password', () => compound('EncryptedPackage'), 'ENCRYPTED'],
-    ['is an OpenDocument spreadsheet', renamed('xl/theme/theme1.xml', 'content.xml'), 'OTHER_SPREADSHEET'],
+    ['is an OpenDocument spreadsheet', renamed('xl/styles.xml', 'content.xml'), 'OTHER_SPREADSHEET'],
     ['is a ZIP of something else', renamed('xl/workbook.xml', 'word/document.xml'), 'NOT_A_SPREADSHEET'],
-    ['has macros', renamed('xl/theme/theme1.xml', 'xl/vbaProject.bin'), 'MACROS'],
+    ['has macros', renamed('xl/styles.xml', 'xl/vbaProject.bin'), 'MACROS'],
     ['is a workbook cut short', () => workbook.subarray(0, workbook.length - 30), 'TRUNCATED'],
     [
       'is a workbook with a changed byte',

@@ -57,12 +57,15 @@ function rowFrom(line: number, unit: string, row: z.infer<typeof rowOf>): GivenR
   };
 }
 
+/** What is wrong at the very end of a text is what did not arrive. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const { message } = error as SyntaxError;
-    return refuse(/unexpected end|unterminated/i.test(message) ? 'TRUNCATED' : 'JSON_MALFORMED');
+    const [, position = '0'] = /position (\d+)/.exec(message) ?? [];
+    const atEnd = /unexpected end|unterminated/i.test(message) || Number(position) >= text.trimEnd().length;
+    return refuse(atEnd ? 'TRUNCATED' : 'JSON_MALFORMED');
   }
 }
 
