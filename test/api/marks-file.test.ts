@@ -530,7 +530,7 @@ describe('R44 whatever the file is', () => {
   const renamed = (from: string, to: string) => () =>
     repacked(workbook, (parts) => {
       parts[to] = parts[from]!;
-      delete parts[from];
+      Reflect.deleteProperty(parts, from);
     });
   const json = (more: object) =>
     JSON.stringify({
