@@ -61,8 +61,8 @@ export function judgeMarks(
   for (const row of given) {
     const sheet = places.get(unitKey(row.unit ?? place.unit ?? ''));
     const fault = rowFault(row, place, sheet, sheets);
-    if (fault === null) bySheet.set(sheet!, [...(bySheet.get(sheet!) ?? []), row]);
-    else judged.set(row, refusedRow(row, sheet, fault));
+    if (fault !== null) judged.set(row, refusedRow(row, sheet, fault));
+    else if (bySheet.get(sheet!)?.push(row) === undefined) bySheet.set(sheet!, [row]);
   }
   for (const [sheet, rows] of bySheet)
     for (const [index, each] of judgeSheet(sheet, rows, confirmed, now).entries()) judged.set(rows[index]!, each);

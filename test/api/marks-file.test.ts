@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deflateRawSync } from 'node:zlib';
+import { sweepDryRuns } from '../../src/persistence/writes/marks-file.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_DAY } from '../support/service.js';
 import { callsAs, row, submitted } from '../support/calls.js';
@@ -407,6 +408,24 @@ describe('R44 applying', () => {
     ]);
     expect(await theirs.apply(kept.token)).toMatchObject({ __typename: 'DryRunNotFound' });
     expect(await marksOf(sheet)).toEqual([null, null, null, null]);
+  });
+
+  it('keeps the twenty latest of a caller that were not applied, and forgets those whose hour is over', async () => {
+    const sheet = await sheetOf();
+    const { key: own, id } = await service.newClient({ centreNumbers: [CENTRE] });
+    const theirs = filesAs(service, own);
+    const tokens: string[] = [];
+    for (let mark = 1; mark <= 22; mark += 1)
+      tokens.push((await theirs.validate(placeOf(sheet), csv(['0001', mark]))).token);
+    expect(await theirs.apply(tokens[1]!)).toMatchObject({ __typename: 'DryRunNotFound' });
+    expect(await theirs.apply(tokens[2]!)).toMatchObject({ __typename: 'ApplyResultsSuccess', changed: 1 });
+    const kept = async () => (await service.db.readOnce('SELECT id FROM dry_run WHERE principal_id = ?', [id])).length;
+    expect(await kept()).toBe(20);
+    const inAnHour = new Date(TEST_DAY.getTime() + 60 * 60_000);
+    await sweepDryRuns(service.db, inAnHour);
+    expect(await kept()).toBe(20);
+    await sweepDryRuns(service.db, new Date(inAnHour.getTime() + 1));
+    expect(await kept()).toBe(0);
   });
 
   it('needs the right to write marks; to try a file out the right to read them is enough', async () => {

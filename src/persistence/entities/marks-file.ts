@@ -4,6 +4,7 @@ import { Centre } from './centre.js';
 
 /** What the dry run of a file of results promised to who asked for it. */
 @Entity('dry_run')
+@Index('dry_run_of_principal', ['principalId', 'id'])
 export class DryRun {
   /** The token. */
   @PrimaryColumn({ type: 'char', length: 32 })

@@ -18,6 +18,7 @@ export class MarksFiles1796100000000 implements MigrationInterface {
          applied_at DATETIME(3) NULL,
          planned JSON NOT NULL,
          KEY dry_run_expires (expires_at),
+         KEY dry_run_of_principal (principal_id, id),
          CONSTRAINT dry_run_centre FOREIGN KEY (centre_number) REFERENCES centre (number)
        ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
     );

@@ -1,8 +1,8 @@
 /** Files of results in two steps: a dry run that is remembered, and its application through the gate, whole or not at all (R44). */
-import { randomBytes } from 'node:crypto';
 import type { JudgedRow } from '../../domain/marks-file.js';
 import type { Moved, PlannedRow } from '../../domain/marks-file/planned.js';
 import { stillHolds } from '../../domain/marks-file/planned.js';
+import { timeOrderedId } from '../audit.js';
 import type { Change, Gate, LockedSheet } from '../change.js';
 import { auditOf } from '../change.js';
 import type { Db, Transaction } from '../database.js';
@@ -17,6 +17,8 @@ import { marksheetsIn } from '../scope.js';
 import { completion } from './result.js';
 
 const KEPT_MS = 60 * 60_000;
+/** Of one caller, not yet applied; older ones make room, so that nobody fills the database by trying files out. */
+const MAXIMUM_KEPT = 20;
 const MAXIMUM_TOLD = 1000;
 
 export interface DryRunPlace {
@@ -34,21 +36,32 @@ export async function keepDryRun(
 ): Promise<{ token: string; expiresAt: Date } | null> {
   const count = (state: JudgedRow['state']) => judged.filter((row) => row.state === state).length;
   const detail = { form, series, wouldChange: count('WOULD_CHANGE'), rows: judged.length, refused: count('REFUSED') };
-  const token = randomBytes(16).toString('hex');
+  const token = timeOrderedId().replaceAll('-', '');
   const at = change.now.instant;
   const expiresAt = new Date(at.getTime() + KEPT_MS);
   const planned = judged.flatMap((row) => row.planned ?? []);
   await withRetry(() =>
     transaction(gate.db, async (tx) => {
-      if (detail.wouldChange > 0)
+      if (detail.wouldChange > 0) {
+        await makeRoom(tx, change.principalId);
         await tx.write(
           'INSERT INTO dry_run (id, principal_id, centre_number, series_id, made_at, expires_at, planned) VALUES (?, ?, ?, ?, ?, ?, ?)',
           [token, change.principalId, centre, series, at, expiresAt, JSON.stringify(planned)],
         );
+      }
       await gate.audit.write(tx, auditOf({ ...change, key: token }, `dry_run ${token}`, centre, detail));
     }),
   );
   return detail.wouldChange > 0 ? { token, expiresAt } : null;
+}
+
+/** Tokens are in order of time. */
+async function makeRoom(tx: Transaction, principalId: string): Promise<void> {
+  const old = await tx.read<{ id: string }>(
+    `SELECT id FROM dry_run WHERE principal_id = ? AND applied_at IS NULL ORDER BY id DESC LIMIT 1000 OFFSET ${String(MAXIMUM_KEPT - 1)}`,
+    [principalId],
+  );
+  if (old.length > 0) await tx.writeOnce('DELETE FROM dry_run WHERE id IN (?)', [old.map(({ id }) => id)]);
 }
 
 export type ApplyProblem =
@@ -95,12 +108,13 @@ export async function applyDryRun(
       change,
       (tx) => lockDryRun(tx, change.principalId, token),
       async (tx, kept) => {
-        const planned = kept === null ? [] : fromJson<PlannedRow[]>(kept.planned);
-        const found = kept !== null && kept.expires > change.now.instant && (await mayStill(tx, scope, planned));
-        if (!found) return { __typename: 'DryRunNotFound', dryRunToken: token };
+        const notFound = { __typename: 'DryRunNotFound', dryRunToken: token } as const;
+        if (kept === null || kept.expires <= change.now.instant) return notFound;
         if (kept.applied !== null) return { __typename: 'DryRunApplied', appliedAt: kept.applied };
+        const planned = fromJson<PlannedRow[]>(kept.planned);
+        if (!(await mayStill(tx, scope, planned))) return notFound;
         const outcome = await applyPlanned(gate, tx, change, planned);
-        await tx.write('UPDATE dry_run SET applied_at = ? WHERE id = ?', [change.now.instant, token]);
+        await tx.write("UPDATE dry_run SET applied_at = ?, planned = '[]' WHERE id = ?", [change.now.instant, token]);
         return { outcome, object: `dry_run ${token}`, centre: kept.centre, detail: { ...outcome } };
       },
     );
