@@ -632,6 +632,11 @@ describe('R44 whatever the file is', () => {
       () => json({ centre: '68999', series: 'GCSE-2025-06' }),
       'CENTRE_DISAGREES SERIES_DISAGREES',
     ],
+    [
+      'is JSON of a million wrong rows',
+      () => `{"form":"iamis-marks-1","sheets":[{"rows":[${'{},'.repeat(1_000_000)}{}]}]}`,
+      'TOO_MANY_ROWS',
+    ],
     ['is JSON without rows', () => json({ sheets: [] }), 'NO_ROWS'],
   ])('is refused by name when it %s', async (_, make, codes) => {
     const answer = await read(make());
