@@ -26,5 +26,11 @@ export const writeXlsx = (table: readonly (readonly Value[])[], name: string): P
         ...(index === 0 && { fontWeight: 'bold' as const }),
       })),
     ),
-    { sheet: name, stickyRowsCount: 1 },
+    { sheet: name, stickyRowsCount: 1, columns: widthsOf(table) },
   ).toBuffer();
+
+/** In characters, wide enough for what stands in most cells. */
+const widthsOf = (table: readonly (readonly Value[])[]): { width: number }[] =>
+  (table[0] ?? []).map((_, column) => ({
+    width: table.reduce((widest, row) => Math.min(40, Math.max(widest, String(row[column] ?? '').length + 2)), 8),
+  }));
