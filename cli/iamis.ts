@@ -4,6 +4,7 @@ import { addAudit } from './audit.js';
 import type { Connection } from './client.js';
 import { CommandError } from './client.js';
 import { addEntries } from './entries.js';
+import { addResults } from './results.js';
 import { addSheets } from './sheets.js';
 
 export interface Settings {
@@ -42,6 +43,7 @@ function settings(): Settings {
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 addEntries(program, settings);
 addSheets(program, settings);
+addResults(program, settings);
 addAudit(program, settings);
 
 program.parseAsync().catch((error: unknown) => {

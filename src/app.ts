@@ -35,6 +35,7 @@ import { addHealth } from './http/health.js';
 import { evidenceDownload } from './http/evidence.js';
 import { moderatorReportDownload } from './http/moderator-report.js';
 import { addReports } from './http/reports.js';
+import { addResults } from './http/results.js';
 import { addPatience } from './http/patience.js';
 import { isSameOrigin } from './http/same-origin.js';
 import { addSignIn } from './http/sign-in.js';
@@ -136,6 +137,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addCalendar(app, parts);
   addExports(app, { ...parts, recognise, refusals: refused });
   addReports(app, { ...parts, recognise, refusals: refused, budgets });
+  addResults(app, { ...parts, recognise, refusals: refused, budgets });
   addTus(app, { ...parts, recognise, refusals: refused, idleMs });
   const downloads = {
     evidence: evidenceDownload(files.unscanned),

@@ -169,6 +169,7 @@ const OF_CENTRES = [
   { name: 'amendment', at: at('SUBMITTED', '/amendment') },
   { name: 'amendments', at: '/amendments' },
   { name: 'distribution', at: at('SUBMITTED', '/distribution') },
+  { name: 'spreadsheet', at: at('IN_PROGRESS', '/spreadsheet') },
   { name: 'extension', at: at('IN_PROGRESS', '/extension') },
   { name: 'work', at: at('SUBMITTED', '/work') },
   {

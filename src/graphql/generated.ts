@@ -28,6 +28,7 @@ import type { UploadRead } from '../persistence/reads/upload.js';
 import type { EvidenceRead } from '../persistence/reads/evidence.js';
 import type { ChecklistBlocker as ChecklistBlockerFound } from '../domain/evidence/checklist.js';
 import type { EntriesFileRead, HeldRow as HeldRowRead } from '../persistence/reads/entries.js';
+import type { MarksFileFault as MarksFileFaultFound, MarksFileNote as MarksFileNoteMade } from '../transfer/marks-file/findings.js';
 import type { ReadinessRead } from './resolvers/marksheet.js';
 import type { MembershipRead, InvitationRead, GrantRead } from '../persistence/reads/account/membership.js';
 import type { ModeratorRead, AllocationRead } from '../persistence/reads/moderation.js';
@@ -586,6 +587,26 @@ export type ApiKeyNotFound = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What a dry run said, to be done. */
+export type ApplyResultsInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Of the dry run. */
+  readonly token: Scalars['ID']['input'];
+};
+
+/** What applyResults answers. */
+export type ApplyResultsResult = ApplyResultsSuccess | DryRunApplied | DryRunNotFound | DryRunOutdated | IdempotencyKeyReused;
+
+/** Everything that the dry run said was saved, as drafts. Nothing was submitted. */
+export type ApplyResultsSuccess = {
+  readonly __typename?: 'ApplyResultsSuccess';
+  /** How many rows changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** The sheets that they are on, as they are now. */
+  readonly marksheets: ReadonlyArray<Marksheet>;
+};
+
 /** How a unit is assessed. */
 export type Assessment =
   /** In whole marks from 0 to a maximum. */
@@ -865,6 +886,15 @@ export type CandidateNotOnMarksheet = Problem & {
   readonly __typename?: 'CandidateNotOnMarksheet';
   /** The number as given. */
   readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The row gives a result or initials and no candidate number. */
+export type CandidateNumberMissing = Problem & {
+  readonly __typename?: 'CandidateNumberMissing';
+  /** Line of the file, row of the sheet, or place in the JSON's list, from 1. */
+  readonly line: Scalars['Int']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
 };
@@ -1290,6 +1320,14 @@ export type ConfirmWithdrawalInput = {
 /** What confirmWithdrawal answers. */
 export type ConfirmWithdrawalResult = DecideWithdrawalSuccess | IdempotencyKeyReused | MarksheetNotFound | TextLengthWrong | TooManyRows;
 
+/** A candidate whose absence the person has confirmed. */
+export type ConfirmedAbsenceInput = {
+  /** Four digits. */
+  readonly candidateNumber: Scalars['String']['input'];
+  /** The unit's code; omitted: the unit that the call names. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who may record a clerical error. */
 export type CorrectedBy =
   /** The moderator allocated to the sheet, on candidates in the sample. */
@@ -1661,6 +1699,35 @@ export type DistributionSuppression =
   | 'NOT_SUBMITTED'
   /** The group has fewer than five members, or with it such a group could be worked out. */
   | 'SMALL_GROUP';
+
+/** The dry run was applied before. Nothing was done now. */
+export type DryRunApplied = Problem & {
+  readonly __typename?: 'DryRunApplied';
+  /** When. */
+  readonly appliedAt: Scalars['DateTime']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such dry run: it was somebody else's, has ended, or its sheets are no longer the caller's. Try the file out again. */
+export type DryRunNotFound = Problem & {
+  readonly __typename?: 'DryRunNotFound';
+  /** The token as given. */
+  readonly dryRunToken: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something moved since the dry run, so nothing of the file was saved. Try the file out again. */
+export type DryRunOutdated = Problem & {
+  readonly __typename?: 'DryRunOutdated';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** How many rows moved on. */
+  readonly moved: Scalars['Int']['output'];
+  /** The first 1000 of them. */
+  readonly movedRows: ReadonlyArray<OutdatedRow>;
+};
 
 /** The day is before today. */
 export type DueDayPast = Problem & {
@@ -2810,6 +2877,17 @@ export type MarkBelowZero = Problem & {
   readonly typed: Scalars['String']['output'];
 };
 
+/** The cell of the result holds a date: a spreadsheet may have made one of what was typed. */
+export type MarkIsDate = Problem & {
+  readonly __typename?: 'MarkIsDate';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** What was given, shortened to 40 characters. */
+  readonly typed: Scalars['String']['output'];
+};
+
 /** What was typed is not a mark in the digits 0 to 9, nor A, nor C or CF. */
 export type MarkNotANumber = Problem & {
   readonly __typename?: 'MarkNotANumber';
@@ -2862,6 +2940,137 @@ export type MarkTooLong = Problem & {
   readonly message: Scalars['String']['output'];
   /** What was given, shortened to 40 characters. */
   readonly typed: Scalars['String']['output'];
+};
+
+/** A column of a file of results. */
+export type MarksFileColumn =
+  /** The centre's number. */
+  | 'CENTRE'
+  /** The candidate's forenames: not read. */
+  | 'FORENAMES'
+  /** Who marked the candidate. */
+  | 'INITIALS'
+  /** The candidate's number. */
+  | 'NUMBER'
+  /** The result. */
+  | 'RESULT'
+  /** The series, by id or as the guides print it. */
+  | 'SERIES'
+  /** The candidate's surname: only compared with the entry. */
+  | 'SURNAME'
+  /** The unit, by code or alias. */
+  | 'UNIT';
+
+/** Why a file of results is refused as a whole, and where. */
+export type MarksFileFault = {
+  readonly __typename?: 'MarksFileFault';
+  /** What is wrong. */
+  readonly code: MarksFileFaultCode;
+  /** What should stand there, where that can be said. */
+  readonly expected: Maybe<Scalars['String']['output']>;
+  /** What stands there, shortened to 40 characters. */
+  readonly found: Maybe<Scalars['String']['output']>;
+  /** Line of the file or row of the sheet, from 1; null when it is about no single one. */
+  readonly line: Maybe<Scalars['Int']['output']>;
+  /** The same in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Why a file of results is refused as a whole. */
+export type MarksFileFaultCode =
+  /** A cell longer than is read (500 characters). */
+  | 'CELL_TOO_LONG'
+  /** It is about another centre. */
+  | 'CENTRE_DISAGREES'
+  /** No column of this meaning was found. */
+  | 'COLUMN_MISSING'
+  /** Two columns have this meaning. */
+  | 'COLUMN_REPEATED'
+  /** Quotation marks that do not fit together. */
+  | 'CSV_MALFORMED'
+  /** It is broken inside. */
+  | 'DAMAGED'
+  /** Protected with a password. */
+  | 'ENCRYPTED'
+  /** There is nothing in it. */
+  | 'FILE_EMPTY'
+  /** It could not be read to its end, or is larger than is taken (4 MiB). */
+  | 'FILE_UNREADABLE'
+  /** The JSON says that it is of another form. */
+  | 'JSON_FORM_UNKNOWN'
+  /** The JSON is not as the form says. */
+  | 'JSON_MALFORMED'
+  /** A workbook with macros. */
+  | 'MACROS'
+  /** Cells of the list are merged, so nobody can tell whose result stands there. */
+  | 'MERGED_CELLS'
+  /** Neither CSV, nor an Excel workbook (.xlsx), nor JSON. */
+  | 'NOT_A_SPREADSHEET'
+  /** There is no candidate in it. */
+  | 'NO_ROWS'
+  /** A workbook of Excel 97 to 2003 (.xls), or another spreadsheet's own form. Saved as .xlsx or CSV it can be read. */
+  | 'OTHER_SPREADSHEET'
+  /** It is about another series. */
+  | 'SERIES_DISAGREES'
+  /** Several sheets of the workbook hold lists of results. */
+  | 'SEVERAL_LISTS'
+  /** A workbook that unfolds to more than is read (16 MiB). */
+  | 'TOO_LARGE_UNFOLDED'
+  /** More columns than are read (100). */
+  | 'TOO_MANY_COLUMNS'
+  /** A workbook of more parts than are read (500). */
+  | 'TOO_MANY_PARTS'
+  /** More rows than are read (10 000). */
+  | 'TOO_MANY_ROWS'
+  /** More sheets in the workbook than are read (30). */
+  | 'TOO_MANY_SHEETS'
+  /** It ends too early. */
+  | 'TRUNCATED';
+
+/** In which form a file of results comes and goes. What each looks like stands in docs/marks-file.md. */
+export type MarksFileForm =
+  /** Text with a column for each value, separated by commas, semicolons or tabs. */
+  | 'CSV'
+  /** The form `iamis-marks-1`, for machines. */
+  | 'JSON'
+  /** An Excel workbook. */
+  | 'XLSX';
+
+/** What a person should know of how a file was read. */
+export type MarksFileNote = {
+  readonly __typename?: 'MarksFileNote';
+  /** What it is. */
+  readonly code: MarksFileNoteCode;
+  /** How many columns, sheets, rows or numbers it is about. */
+  readonly count: Scalars['Int']['output'];
+  /** Which, where they have names, shortened. */
+  readonly found: Maybe<Scalars['String']['output']>;
+  /** The same in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a person should know of how a file was read. */
+export type MarksFileNoteCode =
+  /** Columns that are not known were not read. */
+  | 'COLUMNS_IGNORED'
+  /** Rows in which nothing is given leave the candidate's result as it is: an empty cell never clears. */
+  | 'EMPTY_LEFT_ALONE'
+  /** The last line has no end: the file may have been cut off. Look at the last row. */
+  | 'LAST_LINE_OPEN'
+  /** The text is not UTF-8 and was read as Windows-1252: letters such as ŵ may be missing from names. */
+  | 'READ_AS_WINDOWS_1252'
+  /** Other sheets of the workbook were not read. */
+  | 'SHEETS_IGNORED'
+  /** Zeros at the front of candidate numbers had been lost and were put back. */
+  | 'ZEROS_RESTORED';
+
+/** The file can not be read as results. Nothing was judged; every fault that could be found is listed. */
+export type MarksFileRefused = Problem & {
+  readonly __typename?: 'MarksFileRefused';
+  /** What is wrong with it. */
+  readonly findings: ReadonlyArray<MarksFileFault>;
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** One centre's list for one offering, with a row for each entered candidate. Rows exist only because of entries; nobody types candidates in. */
@@ -3117,6 +3326,19 @@ export type MarksheetViewerCan = {
   readonly requestMarkAmendment: Scalars['Boolean']['output'];
   /** Submit: the sheet is ready too. */
   readonly submit: Scalars['Boolean']['output'];
+};
+
+/** The centre has no marksheet with candidates there, or the caller may not see it: the two are never told apart. */
+export type MarksheetsNotFound = Problem & {
+  readonly __typename?: 'MarksheetsNotFound';
+  /** As asked. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** As asked. */
+  readonly series: Scalars['ID']['output'];
+  /** As asked; null when none was. */
+  readonly unit: Maybe<Scalars['String']['output']>;
 };
 
 /** A person in a role: at a centre, as a moderator, or at WJEC. One e-mail may have several; one is active in a session. */
@@ -3453,6 +3675,8 @@ export type Mutation = {
   readonly addToSample: AddToSampleResult;
   /** Allocates a moderator to a centre's offering. WJEC staff only. Right: `allocations:write`. */
   readonly allocateModerator: AllocateModeratorResult;
+  /** Saves exactly what a dry run said, all of it or nothing, as drafts. Never submits. Causes an event once a sheet becomes complete. Right: `marks:write`. */
+  readonly applyResults: ApplyResultsResult;
   /** Announces a file of up to 1 GiB and answers where its bytes go. The rules are looked at now and again when it has come whole. Right: `files:write`. */
   readonly beginUpload: BeginUploadResult;
   /** Makes a user an admin, or an admin a user. In force at once. Right: `accounts:write`. */
@@ -3569,6 +3793,8 @@ export type Mutation = {
   readonly uploadEvidence: UploadEvidenceResult;
   /** Uploads a moderator report ahead of results day, or replaces one. WJEC staff only. Right: `reports:write`. */
   readonly uploadModeratorReport: UploadModeratorReportResult;
+  /** Reads a file of results and says row by row what would change, or why not. Saves no result. Right: `marks:read`. */
+  readonly validateResults: ValidateResultsResult;
   /** Takes the own centre off the list of a client that acts for it. Right: `clients:write`. */
   readonly withdrawFromApiClient: WithdrawFromApiClientResult;
   /** Takes back an open request of the centre. Causes an event. Right: `amendments:write`. */
@@ -3605,6 +3831,12 @@ export type MutationAddToSampleArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationAllocateModeratorArgs = {
   input: AllocateModeratorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationApplyResultsArgs = {
+  input: ApplyResultsInput;
 };
 
 
@@ -3939,6 +4171,12 @@ export type MutationUploadModeratorReportArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationValidateResultsArgs = {
+  input: ValidateResultsInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationWithdrawFromApiClientArgs = {
   input: WithdrawFromApiClientInput;
 };
@@ -3953,6 +4191,19 @@ export type MutationWithdrawMarkAmendmentArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationWithdrawModeratorReportArgs = {
   input: WithdrawModeratorReportInput;
+};
+
+/** The surname in the file is not that of the candidate with this number: rows may have been shifted. Accents, case and punctuation do not count. */
+export type NameDisagrees = Problem & {
+  readonly __typename?: 'NameDisagrees';
+  /** Surname and forenames as entered. */
+  readonly candidateName: Scalars['String']['output'];
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** The surname in the file, shortened to 40 characters. */
+  readonly found: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Others are nearer in rank: choose one of them, or give `passedOverReason`. */
@@ -4116,6 +4367,19 @@ export type OutcomeOnMarkUnit = Problem & {
   readonly message: Scalars['String']['output'];
   /** What was given, shortened to 40 characters. */
   readonly typed: Scalars['String']['output'];
+};
+
+/** A row that moved on since the dry run. */
+export type OutdatedRow = {
+  readonly __typename?: 'OutdatedRow';
+  /** The candidate's number. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** The sheet's id. */
+  readonly marksheetId: Scalars['ID']['output'];
+  /** What stands in the way now. */
+  readonly problem: Problem;
+  /** The unit's code. */
+  readonly unitCode: Scalars['String']['output'];
 };
 
 /** All that a centre has still to do about a submitted sheet. */
@@ -5286,6 +5550,17 @@ export type RowLocked = Problem & {
   readonly submissionSequence: Scalars['Int']['output'];
 };
 
+/** The row has cells beyond the last heading, so its values may stand in the wrong columns: a comma in a name does that. */
+export type RowMisshapen = Problem & {
+  readonly __typename?: 'RowMisshapen';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** How many columns have a heading. */
+  readonly columns: Scalars['Int']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The row is not held: its entry was not withdrawn, came back, or WJEC decided before. */
 export type RowNotHeld = Problem & {
   readonly __typename?: 'RowNotHeld';
@@ -5309,6 +5584,21 @@ export type RowNotSubmitted = Problem & {
   readonly __typename?: 'RowNotSubmitted';
   /** The candidate's number as given. */
   readonly candidateNumber: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The row names another centre, series or unit than the call is about. */
+export type RowOfOtherSheet = Problem & {
+  readonly __typename?: 'RowOfOtherSheet';
+  /** The candidate's number as given. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** Which column says so. */
+  readonly column: MarksFileColumn;
+  /** What should stand there; of a unit, those the centre has candidates for. */
+  readonly expected: Scalars['String']['output'];
+  /** What stands there, shortened to 40 characters. */
+  readonly found: Scalars['String']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
 };
@@ -6553,6 +6843,84 @@ export type UploadTicket = {
   readonly state: UploadState;
 };
 
+/** A file of results to be tried out. */
+export type ValidateResultsInput = {
+  /** Of this centre. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Candidates who are to be stored as absent. Others are refused with `AbsentUnconfirmed`, to be asked about. At most 10 000. */
+  readonly confirmAbsent?: InputMaybe<ReadonlyArray<ConfirmedAbsenceInput>>;
+  /** CSV, XLSX or JSON, at most 4 MiB and 10 000 rows. */
+  readonly file: Scalars['Upload']['input'];
+  /** In this series. */
+  readonly series: Scalars['ID']['input'];
+  /** Of this unit, by code or alias; omitted: each row of the file says its unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What validateResults answers. */
+export type ValidateResultsResult = MarksFileRefused | MarksheetsNotFound | ValidateResultsSuccess;
+
+/** The file was read and judged row by row. Nothing was saved. */
+export type ValidateResultsSuccess = {
+  readonly __typename?: 'ValidateResultsSuccess';
+  /** When the token ends, an hour from now; null without one. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** In which form the file is. */
+  readonly form: MarksFileForm;
+  /** How many rows would keep a result because the file gives none. */
+  readonly leftAlone: Scalars['Int']['output'];
+  /** How the file was read. */
+  readonly notes: ReadonlyArray<MarksFileNote>;
+  /** How many rows would not be saved. */
+  readonly refused: Scalars['Int']['output'];
+  /** In the order of the file. */
+  readonly rows: ReadonlyArray<ValidatedRow>;
+  /** Pass to applyResults: it does what is said here, or nothing. Only for who asked, once. Null when nothing would change. */
+  readonly token: Maybe<Scalars['ID']['output']>;
+  /** How many rows are already as the file says. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many rows would change. */
+  readonly wouldChange: Scalars['Int']['output'];
+};
+
+/** A row of a file, and what would become of it. */
+export type ValidatedRow = {
+  readonly __typename?: 'ValidatedRow';
+  /** Surname and forenames as entered; null when no such row is on the sheet. */
+  readonly candidateName: Maybe<Scalars['String']['output']>;
+  /** The number, with its zeros put back. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** Line of the file, row of the sheet, or place in the JSON's list, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The sheet's id; null when it belongs to none that the caller may see. */
+  readonly marksheetId: Maybe<Scalars['ID']['output']>;
+  /** The initials that it would have; of a refused row as given. */
+  readonly newInitials: Maybe<Scalars['String']['output']>;
+  /** The result that it would have, in the short form; of a refused row as given; null when blank. */
+  readonly newResult: Maybe<Scalars['String']['output']>;
+  /** The initials that the row has. */
+  readonly oldInitials: Maybe<Scalars['String']['output']>;
+  /** The result that the row has, in the short form; null when blank. */
+  readonly oldResult: Maybe<Scalars['String']['output']>;
+  /** Why it is refused; null when it is not. The same problems as those of enterResults, and those that only a file can have. */
+  readonly problem: Maybe<Problem>;
+  /** What would become of it. */
+  readonly state: ValidatedRowState;
+  /** The unit's code, of a row without a sheet as it stands in the file; null when it says none. */
+  readonly unitCode: Maybe<Scalars['String']['output']>;
+};
+
+/** What applying would do with a row of a file. */
+export type ValidatedRowState =
+  /** Nothing is given for a candidate who has a result: it stays. */
+  | 'LEFT_ALONE'
+  /** Would not be saved, for the reason given. */
+  | 'REFUSED'
+  /** What is given is what the row has. Nothing would change. */
+  | 'UNCHANGED'
+  /** Result, initials or both would change. */
+  | 'WOULD_CHANGE';
+
 /** Rows to be compared with what was submitted. */
 export type VerifyReceiptInput = {
   /** The sheet. */
@@ -6866,6 +7234,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfferingNotFound & { __typename: 'OfferingNotFound' } )
     | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
     | ( WelshSpeakerNeeded & { __typename: 'WelshSpeakerNeeded' } )
+  ;
+  ApplyResultsResult:
+    | ( Omit<ApplyResultsSuccess, 'marksheets'> & { marksheets: ReadonlyArray<_RefType['Marksheet']> } & { __typename: 'ApplyResultsSuccess' } )
+    | ( DryRunApplied & { __typename: 'DryRunApplied' } )
+    | ( DryRunNotFound & { __typename: 'DryRunNotFound' } )
+    | ( Omit<DryRunOutdated, 'movedRows'> & { movedRows: ReadonlyArray<_RefType['OutdatedRow']> } & { __typename: 'DryRunOutdated' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
   BeginUploadResult:
     | ( AmendmentNotOpen & { __typename: 'AmendmentNotOpen' } )
@@ -7365,6 +7740,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnitTakesNoWork & { __typename: 'UnitTakesNoWork' } )
     | ( WorkNotWanted & { __typename: 'WorkNotWanted' } )
   ;
+  ValidateResultsResult:
+    | ( Omit<MarksFileRefused, 'findings'> & { findings: ReadonlyArray<_RefType['MarksFileFault']> } & { __typename: 'MarksFileRefused' } )
+    | ( MarksheetsNotFound & { __typename: 'MarksheetsNotFound' } )
+    | ( Omit<ValidateResultsSuccess, 'notes' | 'rows'> & { notes: ReadonlyArray<_RefType['MarksFileNote']>, rows: ReadonlyArray<_RefType['ValidatedRow']> } & { __typename: 'ValidateResultsSuccess' } )
+  ;
   WithdrawFromApiClientResult:
     | ( ApiClientNotFound & { __typename: 'ApiClientNotFound' } )
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
@@ -7407,6 +7787,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CalendarAddressShownBefore )
     | ( CandidateNotEligible )
     | ( CandidateNotOnMarksheet )
+    | ( CandidateNumberMissing )
     | ( CarryForwardNotAllowed )
     | ( CatalogueEntryInUse )
     | ( CatalogueEntryUnknown )
@@ -7417,6 +7798,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CorrectionStands )
     | ( DeclarationUnknown )
     | ( DeletePeriodOver )
+    | ( DryRunApplied )
+    | ( DryRunNotFound )
+    | ( Omit<DryRunOutdated, 'movedRows'> & { movedRows: ReadonlyArray<_RefType['OutdatedRow']> } )
     | ( DueDayPast )
     | ( EmailInvalid )
     | ( Omit<EntriesFileRejected, 'file'> & { file: _RefType['EntriesFile'] } )
@@ -7445,17 +7829,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LastSampledMember )
     | ( MarkAboveMaximum )
     | ( MarkBelowZero )
+    | ( MarkIsDate )
     | ( MarkNotANumber )
     | ( MarkNotWhole )
     | ( MarkOnOutcomeUnit )
     | ( MarkTooLong )
+    | ( Omit<MarksFileRefused, 'findings'> & { findings: ReadonlyArray<_RefType['MarksFileFault']> } )
     | ( Omit<MarksheetIncomplete, 'blockers'> & { blockers: ReadonlyArray<_RefType['Blocker']> } )
     | ( MarksheetNotFound )
+    | ( MarksheetsNotFound )
     | ( MembershipNotFound )
     | ( ModeratorNotFound )
     | ( ModeratorOwnCentre )
     | ( ModeratorReportNotFound )
     | ( ModeratorValueInvalid )
+    | ( NameDisagrees )
     | ( NearerCandidatePassedOver )
     | ( NotInGroup )
     | ( NotInSample )
@@ -7479,9 +7867,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResultUnchanged )
     | ( RowChanged )
     | ( RowLocked )
+    | ( RowMisshapen )
     | ( RowNotHeld )
     | ( RowNotLate )
     | ( RowNotSubmitted )
+    | ( RowOfOtherSheet )
     | ( RowRepeated )
     | ( SampleNotDrawn )
     | ( SchemeInvalid )
@@ -7566,6 +7956,9 @@ export type ResolversTypes = {
   ApiClientViewerCan: ResolverTypeWrapper<ApiClientViewerCan>;
   ApiKey: ResolverTypeWrapper<ApiKeyRead>;
   ApiKeyNotFound: ResolverTypeWrapper<ApiKeyNotFound>;
+  ApplyResultsInput: ApplyResultsInput;
+  ApplyResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyResultsResult']>;
+  ApplyResultsSuccess: ResolverTypeWrapper<Omit<ApplyResultsSuccess, 'marksheets'> & { marksheets: ReadonlyArray<ResolversTypes['Marksheet']> }>;
   Assessment: Assessment;
   AuditEntry: ResolverTypeWrapper<AuditEntryRead>;
   AuditEntryConnection: ResolverTypeWrapper<Page<AuditEntryRead>>;
@@ -7590,6 +7983,7 @@ export type ResolversTypes = {
   CandidateDetailsRow: ResolverTypeWrapper<ReportRow>;
   CandidateNotEligible: ResolverTypeWrapper<CandidateNotEligible>;
   CandidateNotOnMarksheet: ResolverTypeWrapper<CandidateNotOnMarksheet>;
+  CandidateNumberMissing: ResolverTypeWrapper<CandidateNumberMissing>;
   CarryForwardNotAllowed: ResolverTypeWrapper<CarryForwardNotAllowed>;
   CatalogueEntryInUse: ResolverTypeWrapper<CatalogueEntryInUse>;
   CatalogueEntryUnknown: ResolverTypeWrapper<CatalogueEntryUnknown>;
@@ -7632,6 +8026,7 @@ export type ResolversTypes = {
   ConfirmPasswordSuccess: ResolverTypeWrapper<ConfirmPasswordSuccess>;
   ConfirmWithdrawalInput: ConfirmWithdrawalInput;
   ConfirmWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmWithdrawalResult']>;
+  ConfirmedAbsenceInput: ConfirmedAbsenceInput;
   CorrectedBy: CorrectedBy;
   CorrectedRow: ResolverTypeWrapper<Omit<CorrectedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversTypes['Problem']>, row?: Maybe<ResolversTypes['MarksheetRow']> }>;
   Correction: ResolverTypeWrapper<CorrectionRead>;
@@ -7669,6 +8064,9 @@ export type ResolversTypes = {
   Distribution: ResolverTypeWrapper<ToldDistribution>;
   DistributionBand: ResolverTypeWrapper<DistributionBand>;
   DistributionSuppression: DistributionSuppression;
+  DryRunApplied: ResolverTypeWrapper<DryRunApplied>;
+  DryRunNotFound: ResolverTypeWrapper<DryRunNotFound>;
+  DryRunOutdated: ResolverTypeWrapper<Omit<DryRunOutdated, 'movedRows'> & { movedRows: ReadonlyArray<ResolversTypes['OutdatedRow']> }>;
   DueDayPast: ResolverTypeWrapper<DueDayPast>;
   Duty: Duty;
   EmailInvalid: ResolverTypeWrapper<EmailInvalid>;
@@ -7769,10 +8167,18 @@ export type ResolversTypes = {
   LookAsCentreSuccess: ResolverTypeWrapper<Omit<LookAsCentreSuccess, 'lookingAs'> & { lookingAs: ResolversTypes['Centre'] }>;
   MarkAboveMaximum: ResolverTypeWrapper<MarkAboveMaximum>;
   MarkBelowZero: ResolverTypeWrapper<MarkBelowZero>;
+  MarkIsDate: ResolverTypeWrapper<MarkIsDate>;
   MarkNotANumber: ResolverTypeWrapper<MarkNotANumber>;
   MarkNotWhole: ResolverTypeWrapper<MarkNotWhole>;
   MarkOnOutcomeUnit: ResolverTypeWrapper<MarkOnOutcomeUnit>;
   MarkTooLong: ResolverTypeWrapper<MarkTooLong>;
+  MarksFileColumn: MarksFileColumn;
+  MarksFileFault: ResolverTypeWrapper<MarksFileFaultFound>;
+  MarksFileFaultCode: MarksFileFaultCode;
+  MarksFileForm: MarksFileForm;
+  MarksFileNote: ResolverTypeWrapper<MarksFileNoteMade>;
+  MarksFileNoteCode: MarksFileNoteCode;
+  MarksFileRefused: ResolverTypeWrapper<Omit<MarksFileRefused, 'findings'> & { findings: ReadonlyArray<ResolversTypes['MarksFileFault']> }>;
   Marksheet: ResolverTypeWrapper<MarksheetRead>;
   MarksheetConnection: ResolverTypeWrapper<Page<MarksheetRead>>;
   MarksheetCounts: ResolverTypeWrapper<MarksheetCounts>;
@@ -7785,6 +8191,7 @@ export type ResolversTypes = {
   MarksheetRowEdge: ResolverTypeWrapper<Omit<MarksheetRowEdge, 'node'> & { node: ResolversTypes['MarksheetRow'] }>;
   MarksheetState: MarksheetState;
   MarksheetViewerCan: ResolverTypeWrapper<MarksheetViewerCan>;
+  MarksheetsNotFound: ResolverTypeWrapper<MarksheetsNotFound>;
   Membership: ResolverTypeWrapper<MembershipRead>;
   MembershipConnection: ResolverTypeWrapper<Page<MembershipRead>>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
@@ -7810,6 +8217,7 @@ export type ResolversTypes = {
   ModeratorReportState: ModeratorReportState;
   ModeratorValueInvalid: ResolverTypeWrapper<ModeratorValueInvalid>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameDisagrees: ResolverTypeWrapper<NameDisagrees>;
   NearerCandidatePassedOver: ResolverTypeWrapper<NearerCandidatePassedOver>;
   NotInGroup: ResolverTypeWrapper<NotInGroup>;
   NotInSample: ResolverTypeWrapper<NotInSample>;
@@ -7825,6 +8233,7 @@ export type ResolversTypes = {
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OutcomeNotListed: ResolverTypeWrapper<OutcomeNotListed>;
   OutcomeOnMarkUnit: ResolverTypeWrapper<OutcomeOnMarkUnit>;
+  OutdatedRow: ResolverTypeWrapper<Omit<OutdatedRow, 'problem'> & { problem: ResolversTypes['Problem'] }>;
   Outstanding: ResolverTypeWrapper<Omit<Outstanding, 'items'> & { items: ReadonlyArray<ResolversTypes['OutstandingItem']> }>;
   OutstandingCode: OutstandingCode;
   OutstandingItem: ResolverTypeWrapper<OutstandingItemRead>;
@@ -7918,9 +8327,11 @@ export type ResolversTypes = {
   RowChanged: ResolverTypeWrapper<RowChanged>;
   RowFilter: RowFilter;
   RowLocked: ResolverTypeWrapper<RowLocked>;
+  RowMisshapen: ResolverTypeWrapper<RowMisshapen>;
   RowNotHeld: ResolverTypeWrapper<RowNotHeld>;
   RowNotLate: ResolverTypeWrapper<RowNotLate>;
   RowNotSubmitted: ResolverTypeWrapper<RowNotSubmitted>;
+  RowOfOtherSheet: ResolverTypeWrapper<RowOfOtherSheet>;
   RowOrder: RowOrder;
   RowRepeated: ResolverTypeWrapper<RowRepeated>;
   RowStatus: RowStatus;
@@ -8035,6 +8446,11 @@ export type ResolversTypes = {
   UploadRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadRefusal']>;
   UploadState: UploadState;
   UploadTicket: ResolverTypeWrapper<UploadRead>;
+  ValidateResultsInput: ValidateResultsInput;
+  ValidateResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidateResultsResult']>;
+  ValidateResultsSuccess: ResolverTypeWrapper<Omit<ValidateResultsSuccess, 'notes' | 'rows'> & { notes: ReadonlyArray<ResolversTypes['MarksFileNote']>, rows: ReadonlyArray<ResolversTypes['ValidatedRow']> }>;
+  ValidatedRow: ResolverTypeWrapper<Omit<ValidatedRow, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }>;
+  ValidatedRowState: ValidatedRowState;
   VerifyReceiptInput: VerifyReceiptInput;
   Viewer: ResolverTypeWrapper<ViewerRead>;
   WelshSpeakerNeeded: ResolverTypeWrapper<WelshSpeakerNeeded>;
@@ -8104,6 +8520,9 @@ export type ResolversParentTypes = {
   ApiClientViewerCan: ApiClientViewerCan;
   ApiKey: ApiKeyRead;
   ApiKeyNotFound: ApiKeyNotFound;
+  ApplyResultsInput: ApplyResultsInput;
+  ApplyResultsResult: ResolversUnionTypes<ResolversParentTypes>['ApplyResultsResult'];
+  ApplyResultsSuccess: Omit<ApplyResultsSuccess, 'marksheets'> & { marksheets: ReadonlyArray<ResolversParentTypes['Marksheet']> };
   AuditEntry: AuditEntryRead;
   AuditEntryConnection: Page<AuditEntryRead>;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -8125,6 +8544,7 @@ export type ResolversParentTypes = {
   CandidateDetailsRow: ReportRow;
   CandidateNotEligible: CandidateNotEligible;
   CandidateNotOnMarksheet: CandidateNotOnMarksheet;
+  CandidateNumberMissing: CandidateNumberMissing;
   CarryForwardNotAllowed: CarryForwardNotAllowed;
   CatalogueEntryInUse: CatalogueEntryInUse;
   CatalogueEntryUnknown: CatalogueEntryUnknown;
@@ -8161,6 +8581,7 @@ export type ResolversParentTypes = {
   ConfirmPasswordSuccess: ConfirmPasswordSuccess;
   ConfirmWithdrawalInput: ConfirmWithdrawalInput;
   ConfirmWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmWithdrawalResult'];
+  ConfirmedAbsenceInput: ConfirmedAbsenceInput;
   CorrectedRow: Omit<CorrectedRow, 'problem' | 'row'> & { problem?: Maybe<ResolversParentTypes['Problem']>, row?: Maybe<ResolversParentTypes['MarksheetRow']> };
   Correction: CorrectionRead;
   CorrectionNotFound: CorrectionNotFound;
@@ -8195,6 +8616,9 @@ export type ResolversParentTypes = {
   DismissWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['DismissWithdrawalResult'];
   Distribution: ToldDistribution;
   DistributionBand: DistributionBand;
+  DryRunApplied: DryRunApplied;
+  DryRunNotFound: DryRunNotFound;
+  DryRunOutdated: Omit<DryRunOutdated, 'movedRows'> & { movedRows: ReadonlyArray<ResolversParentTypes['OutdatedRow']> };
   DueDayPast: DueDayPast;
   EmailInvalid: EmailInvalid;
   EndOtherSessionsInput: EndOtherSessionsInput;
@@ -8284,10 +8708,14 @@ export type ResolversParentTypes = {
   LookAsCentreSuccess: Omit<LookAsCentreSuccess, 'lookingAs'> & { lookingAs: ResolversParentTypes['Centre'] };
   MarkAboveMaximum: MarkAboveMaximum;
   MarkBelowZero: MarkBelowZero;
+  MarkIsDate: MarkIsDate;
   MarkNotANumber: MarkNotANumber;
   MarkNotWhole: MarkNotWhole;
   MarkOnOutcomeUnit: MarkOnOutcomeUnit;
   MarkTooLong: MarkTooLong;
+  MarksFileFault: MarksFileFaultFound;
+  MarksFileNote: MarksFileNoteMade;
+  MarksFileRefused: Omit<MarksFileRefused, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['MarksFileFault']> };
   Marksheet: MarksheetRead;
   MarksheetConnection: Page<MarksheetRead>;
   MarksheetCounts: MarksheetCounts;
@@ -8299,6 +8727,7 @@ export type ResolversParentTypes = {
   MarksheetRowConnection: Page<RowRead>;
   MarksheetRowEdge: Omit<MarksheetRowEdge, 'node'> & { node: ResolversParentTypes['MarksheetRow'] };
   MarksheetViewerCan: MarksheetViewerCan;
+  MarksheetsNotFound: MarksheetsNotFound;
   Membership: MembershipRead;
   MembershipConnection: Page<MembershipRead>;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -8321,6 +8750,7 @@ export type ResolversParentTypes = {
   ModeratorReportNotFound: ModeratorReportNotFound;
   ModeratorValueInvalid: ModeratorValueInvalid;
   Mutation: Record<PropertyKey, never>;
+  NameDisagrees: NameDisagrees;
   NearerCandidatePassedOver: NearerCandidatePassedOver;
   NotInGroup: NotInGroup;
   NotInSample: NotInSample;
@@ -8334,6 +8764,7 @@ export type ResolversParentTypes = {
   OutcomeCount: OutcomeCount;
   OutcomeNotListed: OutcomeNotListed;
   OutcomeOnMarkUnit: OutcomeOnMarkUnit;
+  OutdatedRow: Omit<OutdatedRow, 'problem'> & { problem: ResolversParentTypes['Problem'] };
   Outstanding: Omit<Outstanding, 'items'> & { items: ReadonlyArray<ResolversParentTypes['OutstandingItem']> };
   OutstandingItem: OutstandingItemRead;
   OwnAccountKept: OwnAccountKept;
@@ -8421,9 +8852,11 @@ export type ResolversParentTypes = {
   RowChange: RowChange;
   RowChanged: RowChanged;
   RowLocked: RowLocked;
+  RowMisshapen: RowMisshapen;
   RowNotHeld: RowNotHeld;
   RowNotLate: RowNotLate;
   RowNotSubmitted: RowNotSubmitted;
+  RowOfOtherSheet: RowOfOtherSheet;
   RowRepeated: RowRepeated;
   RowToCheck: Omit<RowToCheck, 'hints' | 'row'> & { hints: ReadonlyArray<ResolversParentTypes['SlipHint']>, row: ResolversParentTypes['MarksheetRow'] };
   Sample: SampleRead;
@@ -8525,6 +8958,10 @@ export type ResolversParentTypes = {
   UploadOnlyUnit: UploadOnlyUnit;
   UploadRefusal: ResolversUnionTypes<ResolversParentTypes>['UploadRefusal'];
   UploadTicket: UploadRead;
+  ValidateResultsInput: ValidateResultsInput;
+  ValidateResultsResult: ResolversUnionTypes<ResolversParentTypes>['ValidateResultsResult'];
+  ValidateResultsSuccess: Omit<ValidateResultsSuccess, 'notes' | 'rows'> & { notes: ReadonlyArray<ResolversParentTypes['MarksFileNote']>, rows: ReadonlyArray<ResolversParentTypes['ValidatedRow']> };
+  ValidatedRow: Omit<ValidatedRow, 'problem'> & { problem?: Maybe<ResolversParentTypes['Problem']> };
   VerifyReceiptInput: VerifyReceiptInput;
   Viewer: ViewerRead;
   WelshSpeakerNeeded: WelshSpeakerNeeded;
@@ -8794,6 +9231,16 @@ export type ApiKeyNotFoundResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApplyResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyResultsResult'] = ResolversParentTypes['ApplyResultsResult']> = {
+  __resolveType: TypeResolveFn<'ApplyResultsSuccess' | 'DryRunApplied' | 'DryRunNotFound' | 'DryRunOutdated' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type ApplyResultsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyResultsSuccess'] = ResolversParentTypes['ApplyResultsSuccess']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marksheets?: Resolver<ReadonlyArray<ResolversTypes['Marksheet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8919,6 +9366,12 @@ export type CandidateNotEligibleResolvers<ContextType = Context, ParentType exte
 
 export type CandidateNotOnMarksheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateNotOnMarksheet'] = ResolversParentTypes['CandidateNotOnMarksheet']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateNumberMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateNumberMissing'] = ResolversParentTypes['CandidateNumberMissing']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9253,6 +9706,25 @@ export type DistributionBandResolvers<ContextType = Context, ParentType extends 
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DryRunAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DryRunApplied'] = ResolversParentTypes['DryRunApplied']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DryRunNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DryRunNotFound'] = ResolversParentTypes['DryRunNotFound']> = {
+  dryRunToken?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DryRunOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DryRunOutdated'] = ResolversParentTypes['DryRunOutdated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedRows?: Resolver<ReadonlyArray<ResolversTypes['OutdatedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DueDayPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDayPast'] = ResolversParentTypes['DueDayPast']> = {
@@ -9716,6 +10188,13 @@ export type MarkBelowZeroResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkIsDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkIsDate'] = ResolversParentTypes['MarkIsDate']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkNotANumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotANumber'] = ResolversParentTypes['MarkNotANumber']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9746,6 +10225,27 @@ export type MarkTooLongResolvers<ContextType = Context, ParentType extends Resol
   maximumDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarksFileFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarksFileFault'] = ResolversParentTypes['MarksFileFault']> = {
+  code?: Resolver<ResolversTypes['MarksFileFaultCode'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarksFileNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarksFileNote'] = ResolversParentTypes['MarksFileNote']> = {
+  code?: Resolver<ResolversTypes['MarksFileNoteCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarksFileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarksFileRefused'] = ResolversParentTypes['MarksFileRefused']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['MarksFileFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9853,6 +10353,14 @@ export type MarksheetViewerCanResolvers<ContextType = Context, ParentType extend
   requestFurtherSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestMarkAmendment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   submit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MarksheetsNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarksheetsNotFound'] = ResolversParentTypes['MarksheetsNotFound']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -10003,6 +10511,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addEvidenceMember?: Resolver<ResolversTypes['AddEvidenceMemberResult'], ParentType, ContextType, RequireFields<MutationAddEvidenceMemberArgs, 'input'>>;
   addToSample?: Resolver<ResolversTypes['AddToSampleResult'], ParentType, ContextType, RequireFields<MutationAddToSampleArgs, 'input'>>;
   allocateModerator?: Resolver<ResolversTypes['AllocateModeratorResult'], ParentType, ContextType, RequireFields<MutationAllocateModeratorArgs, 'input'>>;
+  applyResults?: Resolver<ResolversTypes['ApplyResultsResult'], ParentType, ContextType, RequireFields<MutationApplyResultsArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadResult'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   changeAccountType?: Resolver<ResolversTypes['ChangeAccountTypeResult'], ParentType, ContextType, RequireFields<MutationChangeAccountTypeArgs, 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'input'>>;
@@ -10058,9 +10567,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   substituteInSample?: Resolver<ResolversTypes['SubstituteInSampleResult'], ParentType, ContextType, RequireFields<MutationSubstituteInSampleArgs, 'input'>>;
   uploadEvidence?: Resolver<ResolversTypes['UploadEvidenceResult'], ParentType, ContextType, RequireFields<MutationUploadEvidenceArgs, 'input'>>;
   uploadModeratorReport?: Resolver<ResolversTypes['UploadModeratorReportResult'], ParentType, ContextType, RequireFields<MutationUploadModeratorReportArgs, 'input'>>;
+  validateResults?: Resolver<ResolversTypes['ValidateResultsResult'], ParentType, ContextType, RequireFields<MutationValidateResultsArgs, 'input'>>;
   withdrawFromApiClient?: Resolver<ResolversTypes['WithdrawFromApiClientResult'], ParentType, ContextType, RequireFields<MutationWithdrawFromApiClientArgs, 'input'>>;
   withdrawMarkAmendment?: Resolver<ResolversTypes['WithdrawMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawMarkAmendmentArgs, 'input'>>;
   withdrawModeratorReport?: Resolver<ResolversTypes['WithdrawModeratorReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawModeratorReportArgs, 'input'>>;
+};
+
+export type NameDisagreesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameDisagrees'] = ResolversParentTypes['NameDisagrees']> = {
+  candidateName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NearerCandidatePassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearerCandidatePassedOver'] = ResolversParentTypes['NearerCandidatePassedOver']> = {
@@ -10151,6 +10669,13 @@ export type OutcomeOnMarkUnitResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutdatedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutdatedRow'] = ResolversParentTypes['OutdatedRow']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marksheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutstandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outstanding'] = ResolversParentTypes['Outstanding']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['OutstandingItem']>, ParentType, ContextType>;
 };
@@ -10209,7 +10734,7 @@ export type PersonNameInvalidResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CandidateNumberMissing' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DryRunApplied' | 'DryRunNotFound' | 'DryRunOutdated' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkIsDate' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksFileRefused' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MarksheetsNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NameDisagrees' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowMisshapen' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowOfOtherSheet' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
 };
 
 export type QualificationFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationFamily'] = ResolversParentTypes['QualificationFamily']> = {
@@ -10556,6 +11081,13 @@ export type RowLockedResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RowMisshapenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowMisshapen'] = ResolversParentTypes['RowMisshapen']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RowNotHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowNotHeld'] = ResolversParentTypes['RowNotHeld']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10570,6 +11102,15 @@ export type RowNotLateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RowNotSubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowNotSubmitted'] = ResolversParentTypes['RowNotSubmitted']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RowOfOtherSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowOfOtherSheet'] = ResolversParentTypes['RowOfOtherSheet']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['MarksFileColumn'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11109,6 +11650,37 @@ export type UploadTicketResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
 };
 
+export type ValidateResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateResultsResult'] = ResolversParentTypes['ValidateResultsResult']> = {
+  __resolveType: TypeResolveFn<'MarksFileRefused' | 'MarksheetsNotFound' | 'ValidateResultsSuccess', ParentType, ContextType>;
+};
+
+export type ValidateResultsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateResultsSuccess'] = ResolversParentTypes['ValidateResultsSuccess']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MarksFileForm'], ParentType, ContextType>;
+  leftAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['MarksFileNote']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ValidatedRow']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wouldChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidatedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidatedRow'] = ResolversParentTypes['ValidatedRow']> = {
+  candidateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marksheetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  newInitials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oldInitials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oldResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ValidatedRowState'], ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
@@ -11228,6 +11800,8 @@ export type Resolvers<ContextType = Context> = {
   ApiClientViewerCan?: ApiClientViewerCanResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyNotFound?: ApiKeyNotFoundResolvers<ContextType>;
+  ApplyResultsResult?: ApplyResultsResultResolvers<ContextType>;
+  ApplyResultsSuccess?: ApplyResultsSuccessResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -11246,6 +11820,7 @@ export type Resolvers<ContextType = Context> = {
   CandidateDetailsRow?: CandidateDetailsRowResolvers<ContextType>;
   CandidateNotEligible?: CandidateNotEligibleResolvers<ContextType>;
   CandidateNotOnMarksheet?: CandidateNotOnMarksheetResolvers<ContextType>;
+  CandidateNumberMissing?: CandidateNumberMissingResolvers<ContextType>;
   CarryForwardNotAllowed?: CarryForwardNotAllowedResolvers<ContextType>;
   CatalogueEntryInUse?: CatalogueEntryInUseResolvers<ContextType>;
   CatalogueEntryUnknown?: CatalogueEntryUnknownResolvers<ContextType>;
@@ -11300,6 +11875,9 @@ export type Resolvers<ContextType = Context> = {
   DismissWithdrawalResult?: DismissWithdrawalResultResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   DistributionBand?: DistributionBandResolvers<ContextType>;
+  DryRunApplied?: DryRunAppliedResolvers<ContextType>;
+  DryRunNotFound?: DryRunNotFoundResolvers<ContextType>;
+  DryRunOutdated?: DryRunOutdatedResolvers<ContextType>;
   DueDayPast?: DueDayPastResolvers<ContextType>;
   EmailInvalid?: EmailInvalidResolvers<ContextType>;
   EndOtherSessionsResult?: EndOtherSessionsResultResolvers<ContextType>;
@@ -11369,10 +11947,14 @@ export type Resolvers<ContextType = Context> = {
   LookAsCentreSuccess?: LookAsCentreSuccessResolvers<ContextType>;
   MarkAboveMaximum?: MarkAboveMaximumResolvers<ContextType>;
   MarkBelowZero?: MarkBelowZeroResolvers<ContextType>;
+  MarkIsDate?: MarkIsDateResolvers<ContextType>;
   MarkNotANumber?: MarkNotANumberResolvers<ContextType>;
   MarkNotWhole?: MarkNotWholeResolvers<ContextType>;
   MarkOnOutcomeUnit?: MarkOnOutcomeUnitResolvers<ContextType>;
   MarkTooLong?: MarkTooLongResolvers<ContextType>;
+  MarksFileFault?: MarksFileFaultResolvers<ContextType>;
+  MarksFileNote?: MarksFileNoteResolvers<ContextType>;
+  MarksFileRefused?: MarksFileRefusedResolvers<ContextType>;
   Marksheet?: MarksheetResolvers<ContextType>;
   MarksheetConnection?: MarksheetConnectionResolvers<ContextType>;
   MarksheetCounts?: MarksheetCountsResolvers<ContextType>;
@@ -11383,6 +11965,7 @@ export type Resolvers<ContextType = Context> = {
   MarksheetRowConnection?: MarksheetRowConnectionResolvers<ContextType>;
   MarksheetRowEdge?: MarksheetRowEdgeResolvers<ContextType>;
   MarksheetViewerCan?: MarksheetViewerCanResolvers<ContextType>;
+  MarksheetsNotFound?: MarksheetsNotFoundResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -11402,6 +11985,7 @@ export type Resolvers<ContextType = Context> = {
   ModeratorReportNotFound?: ModeratorReportNotFoundResolvers<ContextType>;
   ModeratorValueInvalid?: ModeratorValueInvalidResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameDisagrees?: NameDisagreesResolvers<ContextType>;
   NearerCandidatePassedOver?: NearerCandidatePassedOverResolvers<ContextType>;
   NotInGroup?: NotInGroupResolvers<ContextType>;
   NotInSample?: NotInSampleResolvers<ContextType>;
@@ -11415,6 +11999,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   OutcomeNotListed?: OutcomeNotListedResolvers<ContextType>;
   OutcomeOnMarkUnit?: OutcomeOnMarkUnitResolvers<ContextType>;
+  OutdatedRow?: OutdatedRowResolvers<ContextType>;
   Outstanding?: OutstandingResolvers<ContextType>;
   OutstandingItem?: OutstandingItemResolvers<ContextType>;
   OwnAccountKept?: OwnAccountKeptResolvers<ContextType>;
@@ -11480,9 +12065,11 @@ export type Resolvers<ContextType = Context> = {
   RowChange?: RowChangeResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;
   RowLocked?: RowLockedResolvers<ContextType>;
+  RowMisshapen?: RowMisshapenResolvers<ContextType>;
   RowNotHeld?: RowNotHeldResolvers<ContextType>;
   RowNotLate?: RowNotLateResolvers<ContextType>;
   RowNotSubmitted?: RowNotSubmittedResolvers<ContextType>;
+  RowOfOtherSheet?: RowOfOtherSheetResolvers<ContextType>;
   RowRepeated?: RowRepeatedResolvers<ContextType>;
   RowToCheck?: RowToCheckResolvers<ContextType>;
   Sample?: SampleResolvers<ContextType>;
@@ -11566,6 +12153,9 @@ export type Resolvers<ContextType = Context> = {
   UploadOnlyUnit?: UploadOnlyUnitResolvers<ContextType>;
   UploadRefusal?: UploadRefusalResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
+  ValidateResultsResult?: ValidateResultsResultResolvers<ContextType>;
+  ValidateResultsSuccess?: ValidateResultsSuccessResolvers<ContextType>;
+  ValidatedRow?: ValidatedRowResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WelshSpeakerNeeded?: WelshSpeakerNeededResolvers<ContextType>;
   WithdrawFromApiClientResult?: WithdrawFromApiClientResultResolvers<ContextType>;

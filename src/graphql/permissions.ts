@@ -24,7 +24,8 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'events:read': 'events',
   },
   Mutation: {
-    'marks:write': 'enterResults clearResults acknowledgeClericalError',
+    'marks:read': 'validateResults',
+    'marks:write': 'enterResults clearResults applyResults acknowledgeClericalError',
     'corrections:write': 'recordClericalError',
     'amendments:write': 'requestMarkAmendment withdrawMarkAmendment',
     'amendments:decide': 'decideMarkAmendment',
@@ -97,7 +98,7 @@ export const typesUnder: Partial<Record<Right, string>> = {
     Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequestConnection AmendmentRequestEdge
     Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge SubmissionProgress
     SubmissionProgressConnection SubmissionProgressEdge CandidateDetailsReport CandidateDetailsList Distribution DistributionBand
-    OutcomeCount TeacherDistribution OrderOfMeritPlace SheetModerator`,
+    OutcomeCount TeacherDistribution OrderOfMeritPlace SheetModerator MarksFileFault MarksFileNote`,
   'sample:read': `Sample SampleMember SampleMembership SampleReason Substitution RankedCandidate SubstituteProposal ReopenedSample
     ReopenedSampleMember CohortChange CohortConsequence Outstanding OutstandingItem`,
   'files:write': 'UploadTicket',

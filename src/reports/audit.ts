@@ -9,8 +9,8 @@ export type Reader = Pick<AuditRecord, 'at' | 'principalId' | 'principalName' | 
 export async function auditReport(
   { audit, db }: Gate,
   reader: Reader,
-  report: 'candidateDetails' | 'receipt',
-  format: 'DATA' | 'PDF' | 'CSV' | 'XLSX',
+  report: 'candidateDetails' | 'receipt' | 'results' | 'resultsTemplate',
+  format: 'DATA' | 'PDF' | 'CSV' | 'XLSX' | 'JSON',
   sheets: readonly MarksheetRead[],
 ): Promise<void> {
   for (const centre of new Set(sheets.map(({ centre_number }) => centre_number))) {

@@ -6,6 +6,9 @@ import { plain } from './plain.js';
 /** Numbers are written as numbers; texts stay texts, leading zeros too. */
 export type Value = string | number;
 
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** For spreadsheets: a byte order mark, and an apostrophe before what they would take for a formula. */
 export const writeCsv = (table: readonly (readonly Value[])[]): Buffer =>
   Buffer.from(
@@ -23,5 +26,11 @@ export const writeXlsx = (table: readonly (readonly Value[])[], name: string): P
         ...(index === 0 && { fontWeight: 'bold' as const }),
       })),
     ),
-    { sheet: name, stickyRowsCount: 1 },
+    { sheet: name, stickyRowsCount: 1, columns: widthsOf(table) },
   ).toBuffer();
+
+/** In characters, wide enough for what stands in most cells. */
+const widthsOf = (table: readonly (readonly Value[])[]): { width: number }[] =>
+  (table[0] ?? []).map((_, column) => ({
+    width: table.reduce((widest, row) => Math.min(40, Math.max(widest, String(row[column] ?? '').length + 2)), 8),
+  }));

@@ -8,6 +8,12 @@ import type { MarksheetRead } from '../persistence/reads/marksheet.js';
 export const seriesTitle = (series: SeriesRead, language: Language): string =>
   `${language === 'CY' ? series.family.nameCy : series.family.nameEn} ${text(language, `month.${String(series.month)}`)} ${String(series.year)}`.toUpperCase();
 
+/** How a file may name the series of a sheet: its id, or what the guides print, in either language. */
+export const seriesNames = (sheet: MarksheetRead): string[] => {
+  const series = seriesOf(sheet);
+  return [series.id, seriesTitle(series, 'EN'), seriesTitle(series, 'CY')];
+};
+
 /** As the guides print it: `GCSE JUNE 2026 ENGLISH LANGUAGE UNIT 1 ORACY (3700U1)`. */
 export const sheetTitle = (sheet: MarksheetRead, language: Language): string => listTitle([sheet], language);
 

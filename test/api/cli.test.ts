@@ -153,6 +153,85 @@ describe('entries import', () => {
   });
 });
 
+describe('results', () => {
+  const twoCandidates = async () => {
+    const { centre, key } = await newCentre(service);
+    await applied(service, key, entriesOf(centre, [person(centre, 1, ['3700U1']), person(centre, 2, ['3700U1'])]));
+    const place = ['--centre', centre, '--series', 'GCSE-2026-06', '--unit', '3700U1'];
+    const written = (name: string, content: string) => {
+      const path = join(folder, `${centre}-${name}`);
+      writeFileSync(path, content);
+      return path;
+    };
+    return { centre, key, place, written };
+  };
+
+  it.each(['csv', 'xlsx', 'json'])('R45 template and export write %s, which validate finds unchanged', async (form) => {
+    const { centre, key, place } = await twoCandidates();
+    for (const command of ['template', 'export']) {
+      const path = join(folder, `${centre}-${command}.${form}`);
+      const ran = await iamis(key, ['results', command, ...place, '--form', form, '-o', path]);
+      expect(ran).toMatchObject({ code: 0, err: '' });
+      expect(ran.out).toContain(path);
+      const validated = await iamis(key, ['--json', 'results', 'validate', path, ...place]);
+      expect(validated.code).toBe(0);
+      expect(JSON.parse(validated.out)).toMatchObject({ unchanged: 2, wouldChange: 0, refused: 0, token: null });
+    }
+    const piped = await iamis(key, ['results', 'export', ...place, '-o', '-']);
+    expect(piped.out).toContain('0002');
+  });
+
+  it('R44 validate prints what would change and how to save it; apply saves it, once', async () => {
+    const { key, place, written } = await twoCandidates();
+    const path = written('good.csv', 'Candidate number,Mark\n0001,7\n0002,8\n');
+    const validated = await iamis(key, ['results', 'validate', path, ...place]);
+    expect(validated).toMatchObject({ code: 0, err: '' });
+    expect(validated.out).toMatch(/WOULD_CHANGE +3700U1 +0002 .*- -> 8/);
+    const [, token] = /results apply (\w+)/.exec(validated.out)!;
+    const done = await iamis(key, ['results', 'apply', token!]);
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(done.out).toContain('2 rows changed');
+    const again = await iamis(key, ['--json', 'results', 'apply', token!]);
+    expect(again.code).toBe(1);
+    expect(JSON.parse(again.out).__typename).toBe('DryRunApplied');
+  });
+
+  it('R44 validate ends with 1 when a row or the file is refused, and says why in the language asked for', async () => {
+    const { key, place, written } = await twoCandidates();
+    const rows = written('rows.csv', 'Candidate number,Mark\n0001,999\n0002,8\n');
+    const ran = await iamis(key, ['results', 'validate', rows, ...place]);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/REFUSED .*MarkAboveMaximum/);
+    const broken = written('broken.csv', 'Surname\nEvans\n');
+    const refused = await iamis(key, ['--language', 'cy', 'results', 'validate', broken, ...place]);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('COLUMN_MISSING');
+    expect(refused.out).toContain('Rhif ymgeisydd');
+  });
+
+  it('R6 takes absences that are confirmed by number, or all of them', async () => {
+    const { key, place, written } = await twoCandidates();
+    const path = written('absent.csv', 'Candidate number,Mark\n0001,A\n0002,A\n');
+    const counts = async (...more: string[]) => {
+      const { out, code } = await iamis(key, ['--json', 'results', 'validate', path, ...place, ...more]);
+      const { wouldChange, refused } = JSON.parse(out);
+      return [code, wouldChange, refused];
+    };
+    expect(await counts()).toEqual([1, 0, 2]);
+    expect(await counts('--confirm-absent', '0001')).toEqual([1, 1, 1]);
+    expect(await counts('--confirm-absent', '3700U1:0001,3700U1:0002')).toEqual([0, 2, 0]);
+    expect(await counts('--confirm-absent', 'all')).toEqual([0, 2, 0]);
+  });
+
+  it('R39 end with 2 where the service refuses a download, and for a file that is not there', async () => {
+    const { key } = await twoCandidates();
+    const none = await iamis(key, ['results', 'export', '--centre', '79999', '--series', 'GCSE-2026-06', '-o', '-']);
+    expect(none).toMatchObject({ code: 2, out: '' });
+    const place = ['--centre', '79999', '--series', 'GCSE-2026-06'];
+    expect(await iamis(key, ['results', 'validate', join(folder, 'gone.csv'), ...place])).toMatchObject({ code: 2 });
+  });
+});
+
 describe('a command that can not be done ends with 2 and says why', () => {
   const said = async (key: string | null, args: readonly string[], url?: string): Promise<string> => {
     const ran = await iamis(key, args, url);

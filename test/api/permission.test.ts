@@ -30,8 +30,9 @@ const OPENS: Readonly<Record<string, string>> = {
     Reopening Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge
     SubmissionProgress SubmissionProgressConnection SubmissionProgressEdge
     Correction ResultDecision ClericalErrors RowToCheck SlipHint AmendmentRequest AmendmentRequestConnection AmendmentRequestEdge
-    Event.marksheet CandidateDetailsReport CandidateDetailsList CandidateDetailsRow Distribution DistributionBand OutcomeCount TeacherDistribution OrderOfMeritPlace SheetModerator`,
-  'marks:write': 'enterResults clearResults acknowledgeClericalError',
+    Event.marksheet CandidateDetailsReport CandidateDetailsList CandidateDetailsRow Distribution DistributionBand OutcomeCount TeacherDistribution OrderOfMeritPlace SheetModerator
+    validateResults MarksFileFault MarksFileNote`,
+  'marks:write': 'enterResults clearResults applyResults acknowledgeClericalError',
   'corrections:write': 'recordClericalError',
   'amendments:write': 'requestMarkAmendment withdrawMarkAmendment',
   'amendments:decide': 'decideMarkAmendment',
@@ -157,6 +158,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 const ANSWERED: Readonly<Record<string, { own: Found; other: Found; why: string }>> = {
   chooseMembership: { own: 'absent', other: 'absent', why: 'the membership asked for is another person’s' },
   endSession: { own: 'absent', other: 'absent', why: 'the session asked for is another person’s' },
+  applyResults: { own: 'absent', other: 'absent', why: 'a dry run is the one’s who asked for it' },
   importEntries: {
     own: 'absent',
     other: 'absent',
@@ -219,8 +221,8 @@ async function objectsOf(centre: CentreMade, { root }: Operation<Objects>): Prom
   if (root === 'Query') return { ...fixed, ...centre.people };
   const { id, key } = await service.newClient({ centreNumbers: [centre.number], ownerCentre: centre.number });
   const people = await givenPeople(service, centre.number, 'MORE', sheet);
-  const { correction, amendment } = centre.people;
-  return { ...fixed, ...people, correction, amendment, client: id, clientKey: key.split('_')[1]! };
+  const { correction, amendment, dryRun } = centre.people;
+  return { ...fixed, ...people, correction, amendment, dryRun, client: id, clientKey: key.split('_')[1]! };
 }
 
 /** Only the root field, so that nothing else can refuse it, and whether there is anything. */
@@ -333,7 +335,11 @@ describe.each(Object.entries(ROLES))('R39 %s', (_name, role) => {
 
   it('finds what is its own, and of another centre as much as of one that does not exist', async () => {
     const machine = headers['authorization'] !== undefined;
-    for (const operation of [...shallow.values()].filter(({ field }) => rightsOf(role).has(opened.get(field)!))) {
+    // Who looked as the centre and stopped sees more afterwards.
+    const stopsLast = [...shallow.values()].toSorted(
+      (a, b) => +(a.field === 'stopLooking') - +(b.field === 'stopLooking'),
+    );
+    for (const operation of stopsLast.filter(({ field }) => rightsOf(role).has(opened.get(field)!))) {
       const [mine, foreign] = [await objectsOf(own, operation), await objectsOf(other, operation)];
       const found = !namesObject(operation, mine) || role.finds === 'ALL' ? 'open' : 'absent';
       const sessionless = machine && OF_SESSION.includes(operation.field);

@@ -31,6 +31,8 @@ const BY_ENUM: Readonly<Record<string, string>> = {
   cohortConsequence: 'CohortConsequenceCode',
   deadline: 'DeadlineKind',
   entriesFault: 'EntriesFaultCode',
+  marksFileFault: 'MarksFileFaultCode',
+  marksFileNote: 'MarksFileNoteCode',
   outcome: 'Outcome',
   outstanding: 'OutstandingCode',
   sampleReason: 'SampleReasonCode',
@@ -45,6 +47,8 @@ const FILLED_FROM: Readonly<Record<string, string>> = {
   cohortConsequence: 'CohortConsequence',
   outstanding: 'OutstandingItem',
   entriesFault: 'EntriesFault',
+  marksFileFault: 'MarksFileFault',
+  marksFileNote: 'MarksFileNote',
   sampleReason: 'SampleReason',
   slipHint: 'SlipHint',
 };

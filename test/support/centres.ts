@@ -5,6 +5,7 @@ import { transaction } from '../../src/persistence/database.js';
 import { insertApiClient } from '../../src/persistence/writes/account/client.js';
 import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
 import { givenDecisions } from './decisions.js';
+import { filesAs, placeOf } from './marks-files.js';
 import type { Service } from './service.js';
 import type { PersonMade } from './people.js';
 import { givenPerson } from './people.js';
@@ -45,6 +46,8 @@ export interface PeopleMade {
   /** Of the submitted sheet. */
   correction: string;
   amendment: string;
+  /** Of a file of results for the draft sheet, asked for by the API client. */
+  dryRun: string;
 }
 
 /** `word`: capital letters only, 4 of them. */
@@ -114,6 +117,7 @@ export async function givenWholeCentre(service: Service, number: string, word: s
       client: id,
       clientKey: key.split('_')[1]!,
       ...(await givenDecisions(service, key, made.submitted, word)),
+      dryRun: await givenDryRun(service, key, made.draft),
     },
     markers: [
       'SUR',
@@ -131,6 +135,11 @@ export async function givenWholeCentre(service: Service, number: string, word: s
       '"',
     ].map((what) => `${word}${what}`),
   };
+}
+
+async function givenDryRun(service: Service, key: string, draft: SheetMade): Promise<string> {
+  const answer = await filesAs(service, key).validate(placeOf(draft), 'Candidate number,Result\n0012,7\n');
+  return answer.token;
 }
 
 const SAVED = 'saved refused';
@@ -179,7 +188,7 @@ export async function givenPeople(
   centre: string,
   word: string,
   sheet: SheetMade,
-): Promise<Omit<PeopleMade, 'client' | 'clientKey' | 'correction' | 'amendment'>> {
+): Promise<Omit<PeopleMade, 'client' | 'clientKey' | 'correction' | 'amendment' | 'dryRun'>> {
   const person = await givenPerson(service, { kind: 'USER', centre, name: `${word}USER` });
   const { id: moderator } = await givenModerator(service, { sheets: [sheet] });
   const [allocation] = await service.db.readOnce<{ id: number; offering: number }>(

@@ -22,6 +22,7 @@ export interface Objects {
   upload: string;
   evidence: string;
   groupFile: string;
+  dryRun: string;
   key: string;
 }
 
@@ -118,6 +119,13 @@ export const VALUES: Values<Objects> = {
   'ExtendDeadlineInput.marksheetId': ({ sheet }) => sheet,
   'ExtendDeadlineInput.idempotencyKey': ({ key }) => key,
   'ExtendDeadlineInput.deadline': () => '2026-06-01',
+  'ValidateResultsInput.file': () => new File(['Candidate number,Result\n0001,7\n'], 'results.csv'),
+  'ValidateResultsInput.centre': ({ centre }) => centre,
+  'ValidateResultsInput.series': () => 'GCSE-2026-06',
+  'ValidateResultsInput.unit': ({ unit }) => unit,
+  'ValidateResultsInput.confirmAbsent': NONE,
+  'ApplyResultsInput.token': ({ dryRun }) => dryRun,
+  'ApplyResultsInput.idempotencyKey': ({ key }) => key,
   'ImportEntriesInput.file': ({ centre }) => new File([ediFile(centre)], `E${centre}40.X01`),
   'ImportEntriesInput.name': NONE,
   'SaveFamilyInput.code': () => 'GCSE',
@@ -429,6 +437,7 @@ export const ABSENT: Objects = {
   upload: 'f'.repeat(32),
   evidence: 'e'.repeat(32),
   groupFile: 'd'.repeat(32),
+  dryRun: 'c'.repeat(32),
   key: '',
 };
 export const MALFORMED = [

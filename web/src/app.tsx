@@ -49,6 +49,7 @@ const ROUTES: [path: string, ComponentType, right?: string][] = [
   ['/marksheets/:id/clerical-errors', page(() => import('./pages/correction'))],
   ['/marksheets/:id/amendment', page(() => import('./pages/amendment'))],
   ['/marksheets/:id/distribution', page(() => import('./pages/distribution'))],
+  ['/marksheets/:id/spreadsheet', desk(() => import('./spreadsheet/spreadsheet')), 'marks:read'],
   ['/marksheets/:id/extension', page(() => import('./pages/extension'))],
   ['/amendments', page(() => import('./pages/amendments'))],
   ['/print-reports', page(() => import('./pages/reports'))],

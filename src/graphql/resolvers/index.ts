@@ -13,6 +13,7 @@ import { correction } from './correction.js';
 import { entries } from './entries.js';
 import { event } from './event.js';
 import { evidence } from './evidence.js';
+import { marksFile } from './marks-file.js';
 import { marksheet } from './marksheet.js';
 import { moderation } from './moderation.js';
 import { moderatorReport } from './moderator-report.js';
@@ -59,4 +60,5 @@ export const resolvers: Resolvers[] = [
   report,
   upload,
   withdrawal,
+  marksFile,
 ];

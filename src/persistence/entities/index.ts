@@ -15,6 +15,7 @@ import { EntriesBook, EntriesFile, EntriesFileCentre } from './entries.js';
 import { Evidence, EvidenceRow, FileQuota } from './evidence.js';
 import { Lease, Outbox } from './event.js';
 import { Extension } from './extension.js';
+import { DryRun } from './marks-file.js';
 import { Marksheet } from './marksheet.js';
 import { Allocation, Moderator } from './moderation.js';
 import { ModeratorReport, ReportRelease } from './moderator-report.js';
@@ -77,4 +78,5 @@ export const entities = [
   Reopening,
   Withdrawal,
   Upload,
+  DryRun,
 ];

@@ -1,6 +1,6 @@
 import type { Edit, EntryProblem, RowProblem } from '../../domain/result.js';
 import { enterResults, MAXIMUM_ROWS_A_CALL, whyEntryIsRefused } from '../../domain/result.js';
-import type { Change, Event, Gate } from '../change.js';
+import type { Change, Event, Gate, LockedSheet } from '../change.js';
 import type { Changed, GateProblem } from '../gate.js';
 import { changeMarksheet } from '../gate.js';
 import { countsAfter } from '../save.js';
@@ -44,17 +44,20 @@ export async function saveResults(
         if ('problem' in each) problems.push([index, each.problem]);
         else if (each.changed) saves.push({ before: rows.get(each.candidateNumber)!, after: each.row, kind: 'RESULT' });
       });
-      const after = countsAfter(sheet, saves);
-      const complete = after.done > 0 && after.left === 0 && after.missingInitials === 0;
-      const wasComplete = sheet.counts.done > 0 && sheet.counts.left === 0 && sheet.counts.missingInitials === 0;
-      const events: Event[] =
-        complete && !wasComplete ? [{ type: 'MARKSHEET_COMPLETE', payload: { done: after.done } }] : [];
       return {
         outcome: { problems },
         rows: saves,
-        events,
+        events: completion(sheet, saves),
         detail: { saved: edits.length - problems.length, changed: saves.length, refused: problems.length },
       };
     },
   );
+}
+
+/** Told once, when the last result or initials of a sheet come. */
+export function completion(sheet: LockedSheet, saves: readonly RowSave[]): Event[] {
+  const after = countsAfter(sheet, saves);
+  const complete = after.done > 0 && after.left === 0 && after.missingInitials === 0;
+  const wasComplete = sheet.counts.done > 0 && sheet.counts.left === 0 && sheet.counts.missingInitials === 0;
+  return complete && !wasComplete ? [{ type: 'MARKSHEET_COMPLETE', payload: { done: after.done } }] : [];
 }

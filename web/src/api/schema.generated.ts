@@ -139,6 +139,14 @@ export type AmendmentState =
   /** The centre took it back, or WJEC confirmed that the candidate's entry is withdrawn, for the reason that is in `note`: nothing changed. */
   | 'WITHDRAWN';
 
+/** What a dry run said, to be done. */
+export type ApplyResultsInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Of the dry run. */
+  readonly token: Scalars['ID']['input'];
+};
+
 /** How a unit is assessed. */
 export type Assessment =
   /** In whole marks from 0 to a maximum. */
@@ -366,6 +374,14 @@ export type ConfirmWithdrawalInput = {
   readonly marksheetId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters. Shown to the centre. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A candidate whose absence the person has confirmed. */
+export type ConfirmedAbsenceInput = {
+  /** Four digits. */
+  readonly candidateNumber: Scalars['String']['input'];
+  /** The unit's code; omitted: the unit that the call names. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who may record a clerical error. */
@@ -906,6 +922,100 @@ export type LookAsCentreInput = {
   /** Why, for the audit, which the centre's exams officer can read: 3 to 200 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** A column of a file of results. */
+export type MarksFileColumn =
+  /** The centre's number. */
+  | 'CENTRE'
+  /** The candidate's forenames: not read. */
+  | 'FORENAMES'
+  /** Who marked the candidate. */
+  | 'INITIALS'
+  /** The candidate's number. */
+  | 'NUMBER'
+  /** The result. */
+  | 'RESULT'
+  /** The series, by id or as the guides print it. */
+  | 'SERIES'
+  /** The candidate's surname: only compared with the entry. */
+  | 'SURNAME'
+  /** The unit, by code or alias. */
+  | 'UNIT';
+
+/** Why a file of results is refused as a whole. */
+export type MarksFileFaultCode =
+  /** A cell longer than is read (500 characters). */
+  | 'CELL_TOO_LONG'
+  /** It is about another centre. */
+  | 'CENTRE_DISAGREES'
+  /** No column of this meaning was found. */
+  | 'COLUMN_MISSING'
+  /** Two columns have this meaning. */
+  | 'COLUMN_REPEATED'
+  /** Quotation marks that do not fit together. */
+  | 'CSV_MALFORMED'
+  /** It is broken inside. */
+  | 'DAMAGED'
+  /** Protected with a password. */
+  | 'ENCRYPTED'
+  /** There is nothing in it. */
+  | 'FILE_EMPTY'
+  /** It could not be read to its end, or is larger than is taken (4 MiB). */
+  | 'FILE_UNREADABLE'
+  /** The JSON says that it is of another form. */
+  | 'JSON_FORM_UNKNOWN'
+  /** The JSON is not as the form says. */
+  | 'JSON_MALFORMED'
+  /** A workbook with macros. */
+  | 'MACROS'
+  /** Cells of the list are merged, so nobody can tell whose result stands there. */
+  | 'MERGED_CELLS'
+  /** Neither CSV, nor an Excel workbook (.xlsx), nor JSON. */
+  | 'NOT_A_SPREADSHEET'
+  /** There is no candidate in it. */
+  | 'NO_ROWS'
+  /** A workbook of Excel 97 to 2003 (.xls), or another spreadsheet's own form. Saved as .xlsx or CSV it can be read. */
+  | 'OTHER_SPREADSHEET'
+  /** It is about another series. */
+  | 'SERIES_DISAGREES'
+  /** Several sheets of the workbook hold lists of results. */
+  | 'SEVERAL_LISTS'
+  /** A workbook that unfolds to more than is read (16 MiB). */
+  | 'TOO_LARGE_UNFOLDED'
+  /** More columns than are read (100). */
+  | 'TOO_MANY_COLUMNS'
+  /** A workbook of more parts than are read (500). */
+  | 'TOO_MANY_PARTS'
+  /** More rows than are read (10 000). */
+  | 'TOO_MANY_ROWS'
+  /** More sheets in the workbook than are read (30). */
+  | 'TOO_MANY_SHEETS'
+  /** It ends too early. */
+  | 'TRUNCATED';
+
+/** In which form a file of results comes and goes. What each looks like stands in docs/marks-file.md. */
+export type MarksFileForm =
+  /** Text with a column for each value, separated by commas, semicolons or tabs. */
+  | 'CSV'
+  /** The form `iamis-marks-1`, for machines. */
+  | 'JSON'
+  /** An Excel workbook. */
+  | 'XLSX';
+
+/** What a person should know of how a file was read. */
+export type MarksFileNoteCode =
+  /** Columns that are not known were not read. */
+  | 'COLUMNS_IGNORED'
+  /** Rows in which nothing is given leave the candidate's result as it is: an empty cell never clears. */
+  | 'EMPTY_LEFT_ALONE'
+  /** The last line has no end: the file may have been cut off. Look at the last row. */
+  | 'LAST_LINE_OPEN'
+  /** The text is not UTF-8 and was read as Windows-1252: letters such as ŵ may be missing from names. */
+  | 'READ_AS_WINDOWS_1252'
+  /** Other sheets of the workbook were not read. */
+  | 'SHEETS_IGNORED'
+  /** Zeros at the front of candidate numbers had been lost and were put back. */
+  | 'ZEROS_RESTORED';
 
 /** Which sheets to list. Filters are joined by and; an omitted one does not restrict. */
 export type MarksheetFilter = {
@@ -1726,6 +1836,31 @@ export type UploadState =
   | 'OPEN'
   /** It came whole and was not taken: see `problem`. Nothing of it is kept. */
   | 'REFUSED';
+
+/** A file of results to be tried out. */
+export type ValidateResultsInput = {
+  /** Of this centre. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Candidates who are to be stored as absent. Others are refused with `AbsentUnconfirmed`, to be asked about. At most 10 000. */
+  readonly confirmAbsent?: InputMaybe<ReadonlyArray<ConfirmedAbsenceInput>>;
+  /** CSV, XLSX or JSON, at most 4 MiB and 10 000 rows. */
+  readonly file: Scalars['Upload']['input'];
+  /** In this series. */
+  readonly series: Scalars['ID']['input'];
+  /** Of this unit, by code or alias; omitted: each row of the file says its unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What applying would do with a row of a file. */
+export type ValidatedRowState =
+  /** Nothing is given for a candidate who has a result: it stays. */
+  | 'LEFT_ALONE'
+  /** Would not be saved, for the reason given. */
+  | 'REFUSED'
+  /** What is given is what the row has. Nothing would change. */
+  | 'UNCHANGED'
+  /** Result, initials or both would change. */
+  | 'WOULD_CHANGE';
 
 /** Rows to be compared with what was submitted. */
 export type VerifyReceiptInput = {

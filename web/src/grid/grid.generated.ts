@@ -181,6 +181,7 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'CalendarAddressShownBefore', readonly message: string }
           | { readonly __typename: 'CandidateNotEligible', readonly message: string }
           | { readonly __typename: 'CandidateNotOnMarksheet', readonly message: string }
+          | { readonly __typename: 'CandidateNumberMissing', readonly message: string }
           | { readonly __typename: 'CarryForwardNotAllowed', readonly message: string }
           | { readonly __typename: 'CatalogueEntryInUse', readonly message: string }
           | { readonly __typename: 'CatalogueEntryUnknown', readonly message: string }
@@ -191,6 +192,9 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'CorrectionStands', readonly message: string }
           | { readonly __typename: 'DeclarationUnknown', readonly message: string }
           | { readonly __typename: 'DeletePeriodOver', readonly message: string }
+          | { readonly __typename: 'DryRunApplied', readonly message: string }
+          | { readonly __typename: 'DryRunNotFound', readonly message: string }
+          | { readonly __typename: 'DryRunOutdated', readonly message: string }
           | { readonly __typename: 'DueDayPast', readonly message: string }
           | { readonly __typename: 'EmailInvalid', readonly message: string }
           | { readonly __typename: 'EntriesFileRejected', readonly message: string }
@@ -219,17 +223,21 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'LastSampledMember', readonly message: string }
           | { readonly __typename: 'MarkAboveMaximum', readonly message: string }
           | { readonly __typename: 'MarkBelowZero', readonly message: string }
+          | { readonly __typename: 'MarkIsDate', readonly message: string }
           | { readonly __typename: 'MarkNotANumber', readonly message: string }
           | { readonly __typename: 'MarkNotWhole', readonly message: string }
           | { readonly __typename: 'MarkOnOutcomeUnit', readonly message: string }
           | { readonly __typename: 'MarkTooLong', readonly message: string }
+          | { readonly __typename: 'MarksFileRefused', readonly message: string }
           | { readonly __typename: 'MarksheetIncomplete', readonly message: string }
           | { readonly __typename: 'MarksheetNotFound', readonly message: string }
+          | { readonly __typename: 'MarksheetsNotFound', readonly message: string }
           | { readonly __typename: 'MembershipNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorOwnCentre', readonly message: string }
           | { readonly __typename: 'ModeratorReportNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorValueInvalid', readonly message: string }
+          | { readonly __typename: 'NameDisagrees', readonly message: string }
           | { readonly __typename: 'NearerCandidatePassedOver', readonly message: string }
           | { readonly __typename: 'NotInGroup', readonly message: string }
           | { readonly __typename: 'NotInSample', readonly message: string }
@@ -253,9 +261,11 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'ResultUnchanged', readonly message: string }
           | { readonly __typename: 'RowChanged', readonly currentVersion: number, readonly currentResult: string | null, readonly currentInitials: string | null, readonly message: string }
           | { readonly __typename: 'RowLocked', readonly message: string }
+          | { readonly __typename: 'RowMisshapen', readonly message: string }
           | { readonly __typename: 'RowNotHeld', readonly message: string }
           | { readonly __typename: 'RowNotLate', readonly message: string }
           | { readonly __typename: 'RowNotSubmitted', readonly message: string }
+          | { readonly __typename: 'RowOfOtherSheet', readonly message: string }
           | { readonly __typename: 'RowRepeated', readonly message: string }
           | { readonly __typename: 'SampleNotDrawn', readonly message: string }
           | { readonly __typename: 'SchemeInvalid', readonly message: string }

@@ -164,6 +164,7 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'CalendarAddressShownBefore', readonly message: string }
           | { readonly __typename: 'CandidateNotEligible', readonly message: string }
           | { readonly __typename: 'CandidateNotOnMarksheet', readonly message: string }
+          | { readonly __typename: 'CandidateNumberMissing', readonly message: string }
           | { readonly __typename: 'CarryForwardNotAllowed', readonly message: string }
           | { readonly __typename: 'CatalogueEntryInUse', readonly message: string }
           | { readonly __typename: 'CatalogueEntryUnknown', readonly message: string }
@@ -174,6 +175,9 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'CorrectionStands', readonly message: string }
           | { readonly __typename: 'DeclarationUnknown', readonly message: string }
           | { readonly __typename: 'DeletePeriodOver', readonly message: string }
+          | { readonly __typename: 'DryRunApplied', readonly message: string }
+          | { readonly __typename: 'DryRunNotFound', readonly message: string }
+          | { readonly __typename: 'DryRunOutdated', readonly message: string }
           | { readonly __typename: 'DueDayPast', readonly message: string }
           | { readonly __typename: 'EmailInvalid', readonly message: string }
           | { readonly __typename: 'EntriesFileRejected', readonly message: string }
@@ -202,17 +206,21 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'LastSampledMember', readonly message: string }
           | { readonly __typename: 'MarkAboveMaximum', readonly message: string }
           | { readonly __typename: 'MarkBelowZero', readonly message: string }
+          | { readonly __typename: 'MarkIsDate', readonly message: string }
           | { readonly __typename: 'MarkNotANumber', readonly message: string }
           | { readonly __typename: 'MarkNotWhole', readonly message: string }
           | { readonly __typename: 'MarkOnOutcomeUnit', readonly message: string }
           | { readonly __typename: 'MarkTooLong', readonly message: string }
+          | { readonly __typename: 'MarksFileRefused', readonly message: string }
           | { readonly __typename: 'MarksheetIncomplete', readonly message: string }
           | { readonly __typename: 'MarksheetNotFound', readonly message: string }
+          | { readonly __typename: 'MarksheetsNotFound', readonly message: string }
           | { readonly __typename: 'MembershipNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorOwnCentre', readonly message: string }
           | { readonly __typename: 'ModeratorReportNotFound', readonly message: string }
           | { readonly __typename: 'ModeratorValueInvalid', readonly message: string }
+          | { readonly __typename: 'NameDisagrees', readonly message: string }
           | { readonly __typename: 'NearerCandidatePassedOver', readonly message: string }
           | { readonly __typename: 'NotInGroup', readonly message: string }
           | { readonly __typename: 'NotInSample', readonly message: string }
@@ -236,9 +244,11 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'ResultUnchanged', readonly message: string }
           | { readonly __typename: 'RowChanged', readonly message: string }
           | { readonly __typename: 'RowLocked', readonly message: string }
+          | { readonly __typename: 'RowMisshapen', readonly message: string }
           | { readonly __typename: 'RowNotHeld', readonly message: string }
           | { readonly __typename: 'RowNotLate', readonly message: string }
           | { readonly __typename: 'RowNotSubmitted', readonly message: string }
+          | { readonly __typename: 'RowOfOtherSheet', readonly message: string }
           | { readonly __typename: 'RowRepeated', readonly message: string }
           | { readonly __typename: 'SampleNotDrawn', readonly message: string }
           | { readonly __typename: 'SchemeInvalid', readonly message: string }
@@ -282,6 +292,16 @@ export type RequestFurtherSampleMutationVariables = Exact<{
 
 export type RequestFurtherSampleMutation = { readonly requestFurtherSample:
     | { readonly __typename: 'ChangeSampleSuccess', readonly changed: number, readonly refused: number, readonly rows: ReadonlyArray<{ readonly candidateNumber: string, readonly row: { readonly id: string, readonly version: number, readonly status: Types.RowStatus, readonly initials: string | null, readonly candidate: { readonly number: string, readonly surname: string, readonly forenames: string }, readonly result: { readonly code: string } | null, readonly countedResult: { readonly code: string } | null, readonly correction: { readonly id: string, readonly reason: string, readonly at: string, readonly by: string, readonly corrected: { readonly code: string } } | null, readonly sample: { readonly source: Types.SampleSource, readonly substitutesFor: string | null, readonly substitutedBy: string | null, readonly due: string | null, readonly note: string | null, readonly reason: { readonly text: string } } | null } | null, readonly problem:
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }

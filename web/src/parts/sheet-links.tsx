@@ -18,6 +18,7 @@ const SCREENS = [
   ['/clerical-errors', 'sheet.clericalErrors', 'marks:read', 'SUBMITTED'],
   ['/amendment', 'sheet.amendment', 'marks:read', 'SUBMITTED'],
   ['/distribution', 'sheet.distribution', 'marks:read', 'RESULTS'],
+  ['/spreadsheet', 'sheet.spreadsheet', 'marks:read', 'RESULTS'],
 ] as const satisfies readonly (readonly [string, string, string, From])[];
 
 const shownFrom = (from: From, state: MarksheetState): boolean =>
