@@ -17,7 +17,7 @@ import { refusals } from './accounts/refusals.js';
 import { moment } from './clock.js';
 import { languageOf } from '../texts/index.js';
 import type { Files } from './files/files.js';
-import type { Context } from './graphql/context.js';
+import type { Context, Webhooks } from './graphql/context.js';
 import { errorFormatter, notSignedIn, overBudget, whyNotRecognised } from './graphql/errors.js';
 import { limits } from './graphql/limits.js';
 import { createLoaders } from './graphql/loaders.js';
@@ -66,6 +66,7 @@ export interface AppParts {
   /** The addresses of proxies whose X-Forwarded-For is believed. */
   trustProxy: false | string[];
   files: Files;
+  webhooks: Webhooks;
   /** Pages elsewhere that the front end leads to. */
   papers?: Papers;
   /** How long a sender of a file may say nothing; a minute unless told otherwise. */
@@ -161,6 +162,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       post: parts.gate.post,
       people: parts.people,
       files,
+      webhooks: parts.webhooks,
       loaders: createLoaders(principal.scope, parts.gate.db),
       bankHolidays: parts.bankHolidays,
       requestId: request.id,

@@ -2,12 +2,19 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Standing } from '../accounts/budgets.js';
 import type { Principal } from '../accounts/principal.js';
 import type { People } from '../accounts/sign-in.js';
+import type { Signing } from '../events/signing.js';
 import type { Files } from '../files/files.js';
 import type { Now } from '../domain/catalogue.js';
 import type { Language } from '../../texts/index.js';
 import type { Change, Gate } from '../persistence/change.js';
 import type { Post } from '../persistence/mail.js';
 import type { Loaders } from './loaders.js';
+
+/** How webhooks are signed, and whether they may lead anywhere: outside production. */
+export interface Webhooks {
+  signing: Signing;
+  anywhere: boolean;
+}
 
 /** What a resolver may use. Made for each request. */
 export interface Context {
@@ -18,6 +25,7 @@ export interface Context {
   post: Post;
   people: Pick<People, 'confirm'>;
   files: Files;
+  webhooks: Webhooks;
   loaders: Loaders;
   bankHolidays: readonly string[];
   requestId: string;

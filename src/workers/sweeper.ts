@@ -1,10 +1,11 @@
-/** Forgets idempotency keys after their 7 days, sessions, links and second steps when their time is over, and gives up files that were kept long enough. */
+/** Forgets idempotency keys after their 7 days, sessions, links and second steps when their time is over, deliveries to webhooks after 30 days, and gives up files that were kept long enough. */
 import type { Logger } from 'pino';
 import { moment } from '../clock.js';
 import type { Gate } from '../persistence/change.js';
 import type { Db } from '../persistence/database.js';
 import { sweepSessions } from '../persistence/writes/account/session.js';
 import { purgeEvidence } from '../persistence/writes/evidence/retention.js';
+import { sweepDeliveries } from '../persistence/writes/webhook/delivery.js';
 import type { Worker } from './worker.js';
 import { startWorker } from './worker.js';
 
@@ -31,6 +32,7 @@ async function sweep({ gate, now, filesKeptDays }: Sweeping) {
   return {
     forgotten: await forgetChanges(gate.db, new Date(at.getTime() - KEPT_MS)),
     ended: await sweepSessions(gate.db, at),
+    delivered: await sweepDeliveries(gate.db, at),
     purged: await purgeEvidence(gate, filesKeptDays, moment(at)),
   };
 }

@@ -47,12 +47,14 @@ const OPENS: Readonly<Record<string, string>> = {
   'sample:simulate': 'simulateSample SimulatedSample SimulatedPick',
   'entries:write': `importEntries entriesFile entriesFiles
     EntriesFile EntriesFault EntriesFileConnection EntriesFileEdge EntriesOutcome HeldRow`,
-  'accounts:read': `memberships membership apiClients apiClient
+  'accounts:read': `memberships membership apiClients apiClient webhooks webhook
+    Webhook WebhookConnection WebhookEdge WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge WebhookAttempt
     Membership MembershipConnection MembershipEdge Invitation AccessGrant MembershipViewerCan
     ApiClient ApiClientViewerCan ApiKey ApiClientConnection ApiClientEdge`,
   'accounts:write': `inviteUser resendInvitation revokeInvitation grantAccess revokeAccess removeUser changeAccountType
     resetSecondFactor replaceExamsOfficer`,
-  'clients:write': 'createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient',
+  'clients:write': `createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient
+    createWebhook changeWebhook rotateWebhookSecret pauseWebhook resumeWebhook testWebhook replayWebhook removeWebhook`,
   'allocations:write': `moderators allocations moderatorGaps saveModerator allocateModerator reassignModerator deallocateModerator
     ModeratorGap ModeratorGapConnection ModeratorGapEdge
     Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge Membership.moderator`,
@@ -67,7 +69,7 @@ const OPENS: Readonly<Record<string, string>> = {
     ModeratorReport.state ModeratorReport.scan ModeratorReport.uploadedAt ModeratorReport.uploadedBy ModeratorReport.replacedAt
     ModeratorReport.withdrawnAt ModeratorReport.withdrawnBy ModeratorReport.withdrawnReason`,
   'centres:look': 'lookAsCentre',
-  'events:read': 'events Event EventConnection EventEdge',
+  'events:read': 'events event Event EventConnection EventEdge',
   'audit:read': 'auditEntries AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'verifyAudit AuditVerification AuditFault',
 };

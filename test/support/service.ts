@@ -11,6 +11,7 @@ import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
 import type { StaffProvider } from '../../src/accounts/staff-sign-in.js';
 import { staffSignIn } from '../../src/accounts/staff-sign-in.js';
 import { createApp } from '../../src/app.js';
+import { signing } from '../../src/events/signing.js';
 import { diskStore } from '../../src/files/disk.js';
 import type { Files, FileSettings } from '../../src/files/files.js';
 import { serviceFiles } from '../../src/files/files.js';
@@ -101,6 +102,8 @@ export interface ServiceSettings {
   idleMs?: number;
   /** Pages elsewhere that the front end leads to. */
   papers?: Papers;
+  /** Whether webhooks may lead to private addresses, as outside production. */
+  webhooksAnywhere?: boolean;
 }
 
 /** The real service over HTTP, on a database of its own unless one is given (a second process over the same one). */
@@ -144,6 +147,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     ...(settings.settledEveryMs !== undefined && { settledEveryMs: settings.settledEveryMs }),
     trustProxy: settings.trustProxy ?? false,
     files,
+    webhooks: { signing: signing(TEST_AUTH_SECRET), anywhere: settings.webhooksAnywhere ?? true },
     ...(settings.idleMs !== undefined && { idleMs: settings.idleMs }),
     ...(settings.papers && { papers: settings.papers }),
   });

@@ -20,6 +20,11 @@ export const event: Resolvers = {
         () => countEvents(principal.scope, db, asked),
       );
     },
+    async event(_, { id }, { principal, gate: { db } }) {
+      const asked = { hidden: hiddenFrom(principal) };
+      const [found] = await readEvents(principal.scope, db, { ...asked, only: sequenceOf(id) }, 1, 0);
+      return found ?? null;
+    },
   },
   EventConnection: connectionFields,
   Event: {
@@ -27,6 +32,9 @@ export const event: Resolvers = {
     marksheet: ({ marksheetId }, _, { loaders }) => (marksheetId === null ? null : loaders.sheets.load(marksheetId)),
   },
 };
+
+/** A malformed id asks the same question as any other. */
+const sequenceOf = (id: string): number => (/^[1-9][0-9]{0,14}$/.test(id) ? Number(id) : 0);
 
 const hiddenFrom = ({ rights }: Principal): EventType[] => [
   ...(rights.has('reports:read') ? [] : REPORT_EVENTS),

@@ -27,6 +27,7 @@ import { progress } from './progress.js';
 import { reopening } from './reopening.js';
 import { report } from './report.js';
 import { upload } from './upload.js';
+import { webhook } from './webhook.js';
 import { withdrawal } from './withdrawal.js';
 
 export const resolvers: Resolvers[] = [
@@ -58,5 +59,6 @@ export const resolvers: Resolvers[] = [
   reopening,
   report,
   upload,
+  webhook,
   withdrawal,
 ];

@@ -23,6 +23,7 @@ import { MarksheetRow, RowChange } from './result.js';
 import { Sample } from './sample.js';
 import { Submission } from './submission.js';
 import { Upload } from './upload.js';
+import { Webhook, WebhookAttempt, WebhookDelivery } from './webhook.js';
 import { Withdrawal } from './withdrawal.js';
 
 /** Every table there is; test/house/entities.test.ts holds them to the migrations. */
@@ -77,4 +78,7 @@ export const entities = [
   Reopening,
   Withdrawal,
   Upload,
+  Webhook,
+  WebhookDelivery,
+  WebhookAttempt,
 ];

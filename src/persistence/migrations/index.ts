@@ -6,6 +6,7 @@ import { Evidence1795478400000 } from './1795478400000-evidence.js';
 import { ModeratorReports1795564800000 } from './1795564800000-moderator-reports.js';
 import { Events1796083200000 } from './1796083200000-events.js';
 import { ReportRelease1796083300000 } from './1796083300000-report-release.js';
+import { Webhooks1796110000000 } from './1796110000000-webhooks.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   ModeratorReports1795564800000,
   Events1796083200000,
   ReportRelease1796083300000,
+  Webhooks1796110000000,
 ];

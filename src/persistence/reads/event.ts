@@ -18,6 +18,8 @@ export interface EventRead {
 export interface EventsAsked {
   centre?: string | null | undefined;
   types?: readonly EventType[] | null | undefined;
+  /** The one in this place. */
+  only?: number;
   /** Types that the caller may not be told of. */
   hidden: readonly EventType[];
 }
@@ -27,9 +29,10 @@ const seesAll = (scope: Scope): boolean => scope.units === 'ALL' && scope.modera
 const eventsFrom = (scope: Scope): string =>
   seesAll(scope) ? 'outbox e' : 'outbox e JOIN marksheet m ON m.id = e.marksheet_id';
 
-function asked(scope: Scope, { centre, types, hidden }: EventsAsked): Condition {
+function asked(scope: Scope, { centre, types, only, hidden }: EventsAsked): Condition {
   const visible = seesAll(scope) ? centresIn(scope, 'e.centre_number') : marksheetsIn(scope);
   const parts = [visible, { sql: 'e.sequence IS NOT NULL', parameters: [] }];
+  if (only !== undefined) parts.push({ sql: 'e.sequence = ?', parameters: [only] });
   if (centre != null) parts.push({ sql: 'e.centre_number = ?', parameters: [centre] });
   if (types != null) parts.push(typed('IN', types));
   if (hidden.length > 0) parts.push(typed('NOT IN', hidden));

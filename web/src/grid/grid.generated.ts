@@ -277,6 +277,7 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'TooManyRows', readonly message: string }
           | { readonly __typename: 'TooManyTries', readonly message: string }
           | { readonly __typename: 'TooManyUploadsOpen', readonly message: string }
+          | { readonly __typename: 'TooManyWebhooks', readonly message: string }
           | { readonly __typename: 'UnitHasNoSample', readonly message: string }
           | { readonly __typename: 'UnitTakesNoGroupFiles', readonly message: string }
           | { readonly __typename: 'UnitTakesNoWork', readonly message: string }
@@ -285,6 +286,11 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'UploadNotFound', readonly message: string }
           | { readonly __typename: 'UploadNotOpen', readonly message: string }
           | { readonly __typename: 'UploadOnlyUnit', readonly message: string }
+          | { readonly __typename: 'WebhookAddressRefused', readonly message: string }
+          | { readonly __typename: 'WebhookDeliveryNotFound', readonly message: string }
+          | { readonly __typename: 'WebhookNotFound', readonly message: string }
+          | { readonly __typename: 'WebhookSecretShownBefore', readonly message: string }
+          | { readonly __typename: 'WebhookValueInvalid', readonly message: string }
           | { readonly __typename: 'WelshSpeakerNeeded', readonly message: string }
           | { readonly __typename: 'WorkNotWanted', readonly message: string }
           | { readonly __typename: 'WorkUploaded', readonly message: string }

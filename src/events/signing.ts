@@ -1,0 +1,36 @@
+/** Secrets of webhooks and the signatures made with them, by the Standard Webhooks specification. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
+import { seals } from '../seals.js';
+
+/** A secret as it is kept: sealed, for its own id alone. */
+export interface SealedSecret {
+  id: string;
+  sealed: string;
+}
+
+export interface Signing {
+  /** A new secret, to be shown once and kept sealed. */
+  newSecret(): SealedSecret & { secret: string };
+  /** The headers of a message, signed with each of these secrets. */
+  headers(messageId: string, at: Date, body: string, secrets: readonly SealedSecret[]): Record<string, string>;
+}
+
+/** `secret` is AUTH_SECRET, under which things are sealed. */
+export function signing(secret: string): Signing {
+  const { seal, open } = seals(secret, 'iamis webhook secret');
+  return {
+    newSecret() {
+      const made = { id: randomUUID(), secret: `whsec_${randomBytes(32).toString('base64')}` };
+      return { ...made, sealed: seal(made.secret, made.id) };
+    },
+    headers: (messageId, at, body, secrets) => ({
+      'content-type': 'application/json',
+      'webhook-id': messageId,
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': secrets
+        .map(({ id, sealed }) => new Webhook(open(sealed, id)).sign(messageId, at, body))
+        .join(' '),
+    }),
+  };
+}
