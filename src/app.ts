@@ -25,6 +25,7 @@ import { operations } from './graphql/operations.js';
 import { repeatedQueries } from './graphql/repeated.js';
 import { createSchema, readSdl } from './graphql/schema.js';
 import { addCalendar } from './http/calendar.js';
+import { addCountedResults } from './http/counted-results.js';
 import { addErrors } from './http/errors.js';
 import { addExplorer } from './http/explorer.js';
 import { addExports } from './http/exports.js';
@@ -135,6 +136,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await addSignIn(app, parts);
   addCalendar(app, parts);
   addExports(app, { ...parts, recognise, refusals: refused });
+  addCountedResults(app, { ...parts, recognise, refusals: refused });
   addReports(app, { ...parts, recognise, refusals: refused, budgets });
   addTus(app, { ...parts, recognise, refusals: refused, idleMs });
   const downloads = {

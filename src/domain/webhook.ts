@@ -90,7 +90,8 @@ export function waitAfter(failures: number, chance: number): number {
 export function retryAfterMs(header: string | null, now: Date): number | null {
   if (header === null) return null;
   const text = header.trim();
-  const wished = /^\d{1,10}$/.test(text) ? Number(text) * SECOND : Date.parse(text) - now.getTime();
+  const date = /^[A-Z][a-z]+, /.test(text) ? Date.parse(text) : NaN;
+  const wished = /^\d{1,10}$/.test(text) ? Number(text) * SECOND : date - now.getTime();
   return Number.isNaN(wished) ? null : Math.min(Math.max(wished, SECOND), LONGEST_HONOURED_MS);
 }
 

@@ -36,6 +36,7 @@ import type { ModeratorGapRead } from '../persistence/reads/moderation/gaps.js';
 import type { ModeratorReportRead } from '../persistence/reads/moderator-report.js';
 import type { ClientRead, ApiKeyRead } from '../persistence/reads/account/client.js';
 import type { AuditEntryRead } from '../persistence/reads/audit/entries.js';
+import type { CountedResultRead, AcknowledgementRead } from '../persistence/reads/counted-result.js';
 import type { WebhookRead } from '../persistence/reads/webhook.js';
 import type { DeliveryRead as WebhookDeliveryRead, AttemptRead } from '../persistence/reads/webhook/delivery.js';
 import type { ViewerRead } from './resolvers/account.js';
@@ -153,6 +154,24 @@ export type AcknowledgeClericalErrorSuccess = {
   readonly acknowledged: Scalars['Int']['output'];
   /** The sheet as it is now. */
   readonly marksheet: Marksheet;
+};
+
+/** Says that the caller has taken over all entries up to one. It can not be taken back; an earlier one than before changes nothing. */
+export type AcknowledgeCountedResultsInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The id of the last entry that was taken over. */
+  readonly upTo: Scalars['ID']['input'];
+};
+
+/** What acknowledgeCountedResults answers. */
+export type AcknowledgeCountedResultsResult = AcknowledgeCountedResultsSuccess | CountedResultNotFound | IdempotencyKeyReused;
+
+/** It is noted. */
+export type AcknowledgeCountedResultsSuccess = {
+  readonly __typename?: 'AcknowledgeCountedResultsSuccess';
+  /** Up to where, and since when. */
+  readonly acknowledgement: CountedAcknowledgement;
 };
 
 /** A candidate more in a group file. */
@@ -1381,6 +1400,120 @@ export type CorrectionStands = Problem & {
   readonly correctedResult: Scalars['String']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Up to where somebody has taken over the results that count. */
+export type CountedAcknowledgement = {
+  readonly __typename?: 'CountedAcknowledgement';
+  /** When it was said. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How many entries have come since. */
+  readonly behind: Scalars['Int']['output'];
+  /** Who, as audited. */
+  readonly by: Scalars['String']['output'];
+  /** All entries up to this one. */
+  readonly upTo: Scalars['ID']['output'];
+};
+
+/**
+ * The result that counts for a row from some time on, for awarding. Each row has one entry when it is submitted, and one more whenever the result that counts
+ * becomes another; the latest counts.
+ */
+export type CountedResult = {
+  readonly __typename?: 'CountedResult';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The candidate's number at the centre in the series. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** Why. */
+  readonly cause: CountedResultCause;
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** Opaque; stable; numbers that rise from entry to entry. */
+  readonly id: Scalars['ID']['output'];
+  /** The result that counts; null: none does any more. */
+  readonly result: Maybe<Result>;
+  /** The series. */
+  readonly series: Scalars['ID']['output'];
+  /** The candidate's UCI, as known now; null when none is. */
+  readonly uci: Maybe<Scalars['String']['output']>;
+  /** The code of the unit. */
+  readonly unit: Scalars['ID']['output'];
+};
+
+/** Why a row has this result that counts. */
+export type CountedResultCause =
+  /** A changed mark that the centre asked for was approved. */
+  | 'AMENDMENT'
+  /** A clerical error was recorded. */
+  | 'CORRECTION'
+  /** The submission was taken back: none counts until the row is submitted again. */
+  | 'REOPENED'
+  /** It was submitted so. */
+  | 'SUBMITTED'
+  /** The entry was withdrawn after submission: none counts. */
+  | 'WITHDRAWN';
+
+/** A page of results that count, in the order in which they came to. */
+export type CountedResultConnection = {
+  readonly __typename?: 'CountedResultConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<CountedResultEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<CountedResult>;
+  /** Where it ends. Keep `endCursor` and ask again later for what came meanwhile; when it is null nothing did, and the cursor before stays good. */
+  readonly pageInfo: PageInfo;
+  /** How many entries there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type CountedResultEdge = {
+  readonly __typename?: 'CountedResultEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CountedResult;
+};
+
+/** Which entries; what is left out does not narrow. A cursor is good for the filter it came from. */
+export type CountedResultFilter = {
+  /** Of this centre only. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of this series only. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit only, by code. */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** There is no such entry yet, so it can not have been taken over. Nothing was noted. */
+export type CountedResultNotFound = Problem & {
+  readonly __typename?: 'CountedResultNotFound';
+  /** The id as given. */
+  readonly countedResultId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What the entries of an offering come to, to be compared with what was taken from them. */
+export type CountedTotals = {
+  readonly __typename?: 'CountedTotals';
+  /** How many of them are absent. */
+  readonly absent: Scalars['Int']['output'];
+  /** How many of them the caller has acknowledged as they are. */
+  readonly acknowledged: Scalars['Int']['output'];
+  /** How many of them are carried forward. */
+  readonly carriedForward: Scalars['Int']['output'];
+  /** The sum of their marks; 0 on units with outcomes. */
+  readonly marks: Scalars['Int']['output'];
+  /** The offering. */
+  readonly offering: Offering;
+  /** How many of them have each outcome. */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** How many rows have a result that counts. */
+  readonly rows: Scalars['Int']['output'];
+  /** They are of all entries up to this one; null: there is none. */
+  readonly upTo: Maybe<Scalars['ID']['output']>;
 };
 
 /** Makes an API client with its first key. A centre makes clients for itself; WJEC staff for vendors, moderators and WJEC. */
@@ -3499,6 +3632,8 @@ export type Mutation = {
   readonly abandonUpload: AbandonUploadResult;
   /** Says for the centre that it has seen corrections. All of them or none. Causes an event. Right: `marks:write`. */
   readonly acknowledgeClericalError: AcknowledgeClericalErrorResult;
+  /** Notes up to where the caller has taken over the results that count. Right: `counted:acknowledge`. */
+  readonly acknowledgeCountedResults: AcknowledgeCountedResultsResult;
   /** Names a further candidate in a group file, until the offering closes. Causes an event. Right: `files:write`. */
   readonly addEvidenceMember: AddEvidenceMemberResult;
   /** Ticks further submitted candidates, until the offering closes. A note to the moderator is then needed. Causes an event. Right: `sample:write`. */
@@ -3655,6 +3790,12 @@ export type MutationAbandonUploadArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationAcknowledgeClericalErrorArgs = {
   input: AcknowledgeClericalErrorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationAcknowledgeCountedResultsArgs = {
+  input: AcknowledgeCountedResultsInput;
 };
 
 
@@ -4438,6 +4579,15 @@ export type Query = {
   readonly candidateDetailsReportFor: Maybe<CandidateDetailsReport>;
   /** The centres the caller acts for; for WJEC staff all. At most 200 a page. Right: `marks:read`. */
   readonly centres: CentreConnection;
+  /** Who has taken over the results that count, and how far. Right: `counted:read`. */
+  readonly countedAcknowledgements: ReadonlyArray<CountedAcknowledgement>;
+  /**
+   * The results that count, oldest entry first: follow them by asking again with the last cursor. None is missed, none comes twice, and none comes before
+   * what it tells is saved. Right: `counted:read`.
+   */
+  readonly countedResults: CountedResultConnection;
+  /** What the results that count come to; null when there is no such offering. Right: `counted:read`. */
+  readonly countedTotals: Maybe<CountedTotals>;
   /** What is due at a centre when, for the sheets the caller may see, from that day on (omitted: today), at most 200 a page. FURTHER_WORK is told only to those with `sample:read`. Right: `marks:read`. */
   readonly deadlines: DeadlineConnection;
   /** A file; null when there is none or the caller may not see it. Right: `entries:write`. */
@@ -4572,6 +4722,22 @@ export type QueryCandidateDetailsReportForArgs = {
 export type QueryCentresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryCountedResultsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CountedResultFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryCountedTotalsArgs = {
+  series: Scalars['ID']['input'];
+  unit: Scalars['ID']['input'];
+  upTo: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -7340,6 +7506,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
     | ( TooManyRows & { __typename: 'TooManyRows' } )
   ;
+  AcknowledgeCountedResultsResult:
+    | ( Omit<AcknowledgeCountedResultsSuccess, 'acknowledgement'> & { acknowledgement: _RefType['CountedAcknowledgement'] } & { __typename: 'AcknowledgeCountedResultsSuccess' } )
+    | ( CountedResultNotFound & { __typename: 'CountedResultNotFound' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
   AddEvidenceMemberResult:
     | ( AlreadyInGroup & { __typename: 'AlreadyInGroup' } )
     | ( CandidateNotOnMarksheet & { __typename: 'CandidateNotOnMarksheet' } )
@@ -7971,6 +8142,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChecksumDiffers )
     | ( CorrectionNotFound )
     | ( CorrectionStands )
+    | ( CountedResultNotFound )
     | ( DeclarationUnknown )
     | ( DeletePeriodOver )
     | ( DueDayPast )
@@ -8091,6 +8263,9 @@ export type ResolversTypes = {
   AcknowledgeClericalErrorInput: AcknowledgeClericalErrorInput;
   AcknowledgeClericalErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeClericalErrorResult']>;
   AcknowledgeClericalErrorSuccess: ResolverTypeWrapper<Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: ResolversTypes['Marksheet'] }>;
+  AcknowledgeCountedResultsInput: AcknowledgeCountedResultsInput;
+  AcknowledgeCountedResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCountedResultsResult']>;
+  AcknowledgeCountedResultsSuccess: ResolverTypeWrapper<Omit<AcknowledgeCountedResultsSuccess, 'acknowledgement'> & { acknowledgement: ResolversTypes['CountedAcknowledgement'] }>;
   AddEvidenceMemberInput: AddEvidenceMemberInput;
   AddEvidenceMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEvidenceMemberResult']>;
   AddToSampleInput: AddToSampleInput;
@@ -8202,6 +8377,14 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<CorrectionRead>;
   CorrectionNotFound: ResolverTypeWrapper<CorrectionNotFound>;
   CorrectionStands: ResolverTypeWrapper<CorrectionStands>;
+  CountedAcknowledgement: ResolverTypeWrapper<AcknowledgementRead>;
+  CountedResult: ResolverTypeWrapper<CountedResultRead>;
+  CountedResultCause: CountedResultCause;
+  CountedResultConnection: ResolverTypeWrapper<Page<CountedResultRead>>;
+  CountedResultEdge: ResolverTypeWrapper<Omit<CountedResultEdge, 'node'> & { node: ResolversTypes['CountedResult'] }>;
+  CountedResultFilter: CountedResultFilter;
+  CountedResultNotFound: ResolverTypeWrapper<CountedResultNotFound>;
+  CountedTotals: ResolverTypeWrapper<Omit<CountedTotals, 'offering'> & { offering: ResolversTypes['Offering'] }>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -8674,6 +8857,9 @@ export type ResolversParentTypes = {
   AcknowledgeClericalErrorInput: AcknowledgeClericalErrorInput;
   AcknowledgeClericalErrorResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeClericalErrorResult'];
   AcknowledgeClericalErrorSuccess: Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: ResolversParentTypes['Marksheet'] };
+  AcknowledgeCountedResultsInput: AcknowledgeCountedResultsInput;
+  AcknowledgeCountedResultsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCountedResultsResult'];
+  AcknowledgeCountedResultsSuccess: Omit<AcknowledgeCountedResultsSuccess, 'acknowledgement'> & { acknowledgement: ResolversParentTypes['CountedAcknowledgement'] };
   AddEvidenceMemberInput: AddEvidenceMemberInput;
   AddEvidenceMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddEvidenceMemberResult'];
   AddToSampleInput: AddToSampleInput;
@@ -8772,6 +8958,13 @@ export type ResolversParentTypes = {
   Correction: CorrectionRead;
   CorrectionNotFound: CorrectionNotFound;
   CorrectionStands: CorrectionStands;
+  CountedAcknowledgement: AcknowledgementRead;
+  CountedResult: CountedResultRead;
+  CountedResultConnection: Page<CountedResultRead>;
+  CountedResultEdge: Omit<CountedResultEdge, 'node'> & { node: ResolversParentTypes['CountedResult'] };
+  CountedResultFilter: CountedResultFilter;
+  CountedResultNotFound: CountedResultNotFound;
+  CountedTotals: Omit<CountedTotals, 'offering'> & { offering: ResolversParentTypes['Offering'] };
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -9226,6 +9419,15 @@ export type AcknowledgeClericalErrorResultResolvers<ContextType = Context, Paren
 export type AcknowledgeClericalErrorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeClericalErrorSuccess'] = ResolversParentTypes['AcknowledgeClericalErrorSuccess']> = {
   acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcknowledgeCountedResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCountedResultsResult'] = ResolversParentTypes['AcknowledgeCountedResultsResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeCountedResultsSuccess' | 'CountedResultNotFound' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type AcknowledgeCountedResultsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCountedResultsSuccess'] = ResolversParentTypes['AcknowledgeCountedResultsSuccess']> = {
+  acknowledgement?: Resolver<ResolversTypes['CountedAcknowledgement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9774,6 +9976,54 @@ export type CorrectionStandsResolvers<ContextType = Context, ParentType extends 
   correctedResult?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountedAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedAcknowledgement'] = ResolversParentTypes['CountedAcknowledgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CountedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedResult'] = ResolversParentTypes['CountedResult']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['CountedResultCause'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uci?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CountedResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedResultConnection'] = ResolversParentTypes['CountedResultConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountedResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountedResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedResultEdge'] = ResolversParentTypes['CountedResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedResult'], ParentType, ContextType>;
+};
+
+export type CountedResultNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedResultNotFound'] = ResolversParentTypes['CountedResultNotFound']> = {
+  countedResultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountedTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedTotals'] = ResolversParentTypes['CountedTotals']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedForward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CreateApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
@@ -10661,6 +10911,7 @@ export type ModeratorValueInvalidResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonUpload?: Resolver<ResolversTypes['AbandonUploadResult'], ParentType, ContextType, RequireFields<MutationAbandonUploadArgs, 'input'>>;
   acknowledgeClericalError?: Resolver<ResolversTypes['AcknowledgeClericalErrorResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeClericalErrorArgs, 'input'>>;
+  acknowledgeCountedResults?: Resolver<ResolversTypes['AcknowledgeCountedResultsResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeCountedResultsArgs, 'input'>>;
   addEvidenceMember?: Resolver<ResolversTypes['AddEvidenceMemberResult'], ParentType, ContextType, RequireFields<MutationAddEvidenceMemberArgs, 'input'>>;
   addToSample?: Resolver<ResolversTypes['AddToSampleResult'], ParentType, ContextType, RequireFields<MutationAddToSampleArgs, 'input'>>;
   allocateModerator?: Resolver<ResolversTypes['AllocateModeratorResult'], ParentType, ContextType, RequireFields<MutationAllocateModeratorArgs, 'input'>>;
@@ -10887,7 +11138,7 @@ export type PersonNameInvalidResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'TooManyWebhooks' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WebhookAddressRefused' | 'WebhookDeliveryNotFound' | 'WebhookNotFound' | 'WebhookSecretShownBefore' | 'WebhookValueInvalid' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'CountedResultNotFound' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'TooManyWebhooks' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WebhookAddressRefused' | 'WebhookDeliveryNotFound' | 'WebhookNotFound' | 'WebhookSecretShownBefore' | 'WebhookValueInvalid' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
 };
 
 export type QualificationFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationFamily'] = ResolversParentTypes['QualificationFamily']> = {
@@ -10907,6 +11158,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   candidateDetailsReport?: Resolver<Maybe<ResolversTypes['CandidateDetailsReport']>, ParentType, ContextType, RequireFields<QueryCandidateDetailsReportArgs, 'marksheetIds'>>;
   candidateDetailsReportFor?: Resolver<Maybe<ResolversTypes['CandidateDetailsReport']>, ParentType, ContextType, RequireFields<QueryCandidateDetailsReportForArgs, 'centre' | 'series'>>;
   centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'first'>>;
+  countedAcknowledgements?: Resolver<ReadonlyArray<ResolversTypes['CountedAcknowledgement']>, ParentType, ContextType>;
+  countedResults?: Resolver<ResolversTypes['CountedResultConnection'], ParentType, ContextType, RequireFields<QueryCountedResultsArgs, 'first'>>;
+  countedTotals?: Resolver<Maybe<ResolversTypes['CountedTotals']>, ParentType, ContextType, RequireFields<QueryCountedTotalsArgs, 'series' | 'unit'>>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'centre' | 'first'>>;
   entriesFile?: Resolver<Maybe<ResolversTypes['EntriesFile']>, ParentType, ContextType, RequireFields<QueryEntriesFileArgs, 'id'>>;
   entriesFiles?: Resolver<ResolversTypes['EntriesFileConnection'], ParentType, ContextType, RequireFields<QueryEntriesFilesArgs, 'first'>>;
@@ -12025,6 +12279,8 @@ export type Resolvers<ContextType = Context> = {
   AccountTypeNotYours?: AccountTypeNotYoursResolvers<ContextType>;
   AcknowledgeClericalErrorResult?: AcknowledgeClericalErrorResultResolvers<ContextType>;
   AcknowledgeClericalErrorSuccess?: AcknowledgeClericalErrorSuccessResolvers<ContextType>;
+  AcknowledgeCountedResultsResult?: AcknowledgeCountedResultsResultResolvers<ContextType>;
+  AcknowledgeCountedResultsSuccess?: AcknowledgeCountedResultsSuccessResolvers<ContextType>;
   AddEvidenceMemberResult?: AddEvidenceMemberResultResolvers<ContextType>;
   AddToSampleResult?: AddToSampleResultResolvers<ContextType>;
   AllocateModeratorResult?: AllocateModeratorResultResolvers<ContextType>;
@@ -12106,6 +12362,12 @@ export type Resolvers<ContextType = Context> = {
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionNotFound?: CorrectionNotFoundResolvers<ContextType>;
   CorrectionStands?: CorrectionStandsResolvers<ContextType>;
+  CountedAcknowledgement?: CountedAcknowledgementResolvers<ContextType>;
+  CountedResult?: CountedResultResolvers<ContextType>;
+  CountedResultConnection?: CountedResultConnectionResolvers<ContextType>;
+  CountedResultEdge?: CountedResultEdgeResolvers<ContextType>;
+  CountedResultNotFound?: CountedResultNotFoundResolvers<ContextType>;
+  CountedTotals?: CountedTotalsResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   CreateCalendarAddressResult?: CreateCalendarAddressResultResolvers<ContextType>;

@@ -22,6 +22,7 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'reports:read': 'moderatorReports moderatorReport',
     'files:write': 'upload',
     'events:read': 'events event',
+    'counted:read': 'countedResults countedTotals countedAcknowledgements',
   },
   Mutation: {
     'marks:write': 'enterResults clearResults acknowledgeClericalError',
@@ -45,6 +46,7 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'reports:write': 'uploadModeratorReport withdrawModeratorReport',
     'files:write': `beginUpload uploadEvidence abandonUpload deleteEvidence addEvidenceMember removeEvidenceMember`,
     'files:hide': 'hideEvidence',
+    'counted:acknowledge': 'acknowledgeCountedResults',
     'catalogue:write':
       'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
   },
@@ -114,6 +116,7 @@ export const typesUnder: Partial<Record<Right, string>> = {
     ModeratorGapConnection ModeratorGapEdge`,
   'reports:read': 'ModeratorReportConnection ModeratorReportEdge',
   'events:read': 'EventConnection EventEdge',
+  'counted:read': 'CountedResult CountedResultConnection CountedResultEdge CountedTotals CountedAcknowledgement',
   'audit:read': 'AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'AuditVerification AuditFault',
   'entries:write': 'EntriesFile EntriesFault EntriesFileConnection EntriesFileEdge EntriesOutcome HeldRow',

@@ -25,7 +25,7 @@ const FAILING = 8;
 const AT_ONCE = 4;
 /** For so long one receiver is sent to before it has to stand in line again; with the longest attempt it is well within the lease. */
 const STINT_MS = 10_000;
-const LEASE_MS = 60_000;
+const LEASE_MS = 40_000;
 /** Connections of the pool that all this may use together: requests need the others. */
 const STATEMENTS = 2;
 

@@ -70,6 +70,9 @@ const OPENS: Readonly<Record<string, string>> = {
     ModeratorReport.withdrawnAt ModeratorReport.withdrawnBy ModeratorReport.withdrawnReason`,
   'centres:look': 'lookAsCentre',
   'events:read': 'events event Event EventConnection EventEdge',
+  'counted:read': `countedResults countedTotals countedAcknowledgements
+    CountedResult CountedResultConnection CountedResultEdge CountedTotals CountedAcknowledgement`,
+  'counted:acknowledge': 'acknowledgeCountedResults',
   'audit:read': 'auditEntries AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'verifyAudit AuditVerification AuditFault',
 };
@@ -136,7 +139,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   'WJEC staff': {
     rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate corrections:write amendments:decide entries:write files:read reports:read events:read
       accounts:read accounts:write clients:write allocations:write reports:write files:hide centres:look audit:read audit:verify
-      entries:decide submissions:reopen calendars:write`,
+      entries:decide submissions:reopen calendars:write counted:read counted:acknowledge`,
     finds: 'ALL',
     signIn: person(() => ({ kind: 'STAFF' })),
   },

@@ -1,5 +1,6 @@
 /** A centre with sheets in several states, filled through the API, in which everything of its own carries a word nobody else has. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { placeCountedResults } from '../../src/persistence/writes/counted-result.js';
 import { placeEvents } from '../../src/persistence/writes/event.js';
 import { transaction } from '../../src/persistence/database.js';
 import { insertApiClient } from '../../src/persistence/writes/account/client.js';
@@ -107,6 +108,7 @@ export async function givenWholeCentre(service: Service, number: string, word: s
   );
   await fill(service, key, made, word);
   await placeEvents(db);
+  await placeCountedResults(db);
   return {
     number,
     key,

@@ -1,7 +1,7 @@
 import type { EventType } from '../../domain/event.js';
 import { EVIDENCE_EVENTS, REPORT_EVENTS, SAMPLE_EVENTS } from '../../domain/event.js';
 import type { Principal } from '../../accounts/principal.js';
-import { countEvents, readEvents } from '../../persistence/reads/event.js';
+import { countEvents, readEvents, sequenceFrom } from '../../persistence/reads/event.js';
 import type { Resolvers } from '../generated.js';
 import { checkFirst, connectionFields, cursorOf, keyOf, MAXIMUM_PAGE, pageOf } from '../paging.js';
 
@@ -22,7 +22,7 @@ export const event: Resolvers = {
     },
     async event(_, { id }, { principal, gate: { db } }) {
       const asked = { hidden: hiddenFrom(principal) };
-      const [found] = await readEvents(principal.scope, db, { ...asked, only: sequenceOf(id) }, 1, 0);
+      const [found] = await readEvents(principal.scope, db, { ...asked, only: sequenceFrom(id) }, 1, 0);
       return found ?? null;
     },
   },
@@ -32,9 +32,6 @@ export const event: Resolvers = {
     marksheet: ({ marksheetId }, _, { loaders }) => (marksheetId === null ? null : loaders.sheets.load(marksheetId)),
   },
 };
-
-/** A malformed id asks the same question as any other. */
-const sequenceOf = (id: string): number => (/^[1-9][0-9]{0,14}$/.test(id) ? Number(id) : 0);
 
 const hiddenFrom = ({ rights }: Principal): EventType[] => [
   ...(rights.has('reports:read') ? [] : REPORT_EVENTS),

@@ -10,6 +10,7 @@ import { candidate } from './candidate.js';
 import { catalogue } from './catalogue.js';
 import { centre } from './centre.js';
 import { correction } from './correction.js';
+import { countedResult } from './counted-result.js';
 import { entries } from './entries.js';
 import { event } from './event.js';
 import { evidence } from './evidence.js';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers[] = [
   catalogue,
   centre,
   correction,
+  countedResult,
   entries,
   event,
   evidence,

@@ -11,6 +11,7 @@ import { Family, Offering, OptionCode, OptionUnit, Series, Unit } from './catalo
 import { Centre } from './centre.js';
 import { Reminder, ReminderMail } from './deadline.js';
 import { Correction } from './correction.js';
+import { CountedAcknowledgement, CountedResult } from './counted-result.js';
 import { EntriesBook, EntriesFile, EntriesFileCentre } from './entries.js';
 import { Evidence, EvidenceRow, FileQuota } from './evidence.js';
 import { Lease, Outbox } from './event.js';
@@ -78,6 +79,8 @@ export const entities = [
   Reopening,
   Withdrawal,
   Upload,
+  CountedResult,
+  CountedAcknowledgement,
   Webhook,
   WebhookDelivery,
   WebhookAttempt,

@@ -24,6 +24,9 @@ export interface EventsAsked {
   hidden: readonly EventType[];
 }
 
+/** The number behind the id of an event or of anything else that is without end; 0, which nothing has, for anything that is none. */
+export const sequenceFrom = (id: string): number => (/^[1-9][0-9]{0,14}$/.test(id) ? Number(id) : 0);
+
 /** Who sees all of a centre needs no look at its sheets. */
 const seesAll = (scope: Scope): boolean => scope.units === 'ALL' && scope.moderator === null;
 const eventsFrom = (scope: Scope): string =>

@@ -4,6 +4,7 @@ import type { Db, Parameter, Statements } from '../database.js';
 import { fromJson } from '../database.js';
 import type { Condition, Scope } from '../scope.js';
 import { and, centresIn } from '../scope.js';
+import { sequenceFrom } from './event.js';
 
 export interface WebhookRead {
   id: number;
@@ -39,16 +40,13 @@ const webhookOf = (record: WebhookRecord): WebhookRead => ({
 const webhooksIn = (scope: Scope, ...more: Condition[]): Condition =>
   and({ sql: 'w.removed_at IS NULL', parameters: [] }, centresIn(scope, 'w.owner_centre'), ...more);
 
-/** A malformed id asks the same question as any other. */
-export const idOf = (id: string): number => (/^[1-9][0-9]{0,14}$/.test(id) ? Number(id) : 0);
-
 export async function readWebhook(
   scope: Scope,
   statements: Pick<Statements, 'read'>,
   id: string,
   lock: '' | 'FOR UPDATE' = '',
 ): Promise<WebhookRead | null> {
-  const where = webhooksIn(scope, { sql: 'w.id = ?', parameters: [idOf(id)] });
+  const where = webhooksIn(scope, { sql: 'w.id = ?', parameters: [sequenceFrom(id)] });
   const [record] = await statements.read<WebhookRecord>(`${SELECT} WHERE ${where.sql} ${lock}`, where.parameters);
   return record === undefined ? null : webhookOf(record);
 }

@@ -5,8 +5,9 @@ import type { Change, Gate } from '../change.js';
 import type { Transaction } from '../database.js';
 import type { Answer, Done } from '../once.js';
 import { once } from '../once.js';
+import { sequenceFrom } from '../reads/event.js';
 import type { WebhookRead } from '../reads/webhook.js';
-import { idOf, lastSequence, readWebhook } from '../reads/webhook.js';
+import { lastSequence, readWebhook } from '../reads/webhook.js';
 import type { Scope } from '../scope.js';
 import { centresIn } from '../scope.js';
 
@@ -258,14 +259,14 @@ async function replayOne(
   const { affectedRows } = await tx.write(
     `UPDATE webhook_delivery SET state = 'WAITING', failures = 0, started_at = NULL, next_try_at = ?, ended_at = NULL
      WHERE id = ? AND webhook_id = ? AND sequence IS NOT NULL`,
-    [now, idOf(webhookDeliveryId), id],
+    [now, sequenceFrom(webhookDeliveryId), id],
   );
   return affectedRows === 0 ? { __typename: 'WebhookDeliveryNotFound', webhookDeliveryId } : null;
 }
 
 /** What waits from there on is looked at anew with all the rest, so that the order of each sheet stays. */
 async function replayFrom(tx: Transaction, { id, readTo }: WebhookRead, from: string): Promise<ReplayProblem | null> {
-  const first = idOf(from);
+  const first = sequenceFrom(from);
   if (first === 0) return { __typename: 'WebhookValueInvalid', field: 'fromEvent', typed: from.slice(0, 40) };
   if (first > readTo) return null;
   await tx.write(

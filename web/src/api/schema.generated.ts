@@ -52,6 +52,14 @@ export type AcknowledgeClericalErrorInput = {
   readonly marksheetId: Scalars['ID']['input'];
 };
 
+/** Says that the caller has taken over all entries up to one. It can not be taken back; an earlier one than before changes nothing. */
+export type AcknowledgeCountedResultsInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The id of the last entry that was taken over. */
+  readonly upTo: Scalars['ID']['input'];
+};
+
 /** A candidate more in a group file. */
 export type AddEvidenceMemberInput = {
   /** Who is in it as well. */
@@ -388,6 +396,29 @@ export type CorrectedBy =
   | 'MODERATOR'
   /** WJEC staff, on any submitted row. */
   | 'STAFF';
+
+/** Why a row has this result that counts. */
+export type CountedResultCause =
+  /** A changed mark that the centre asked for was approved. */
+  | 'AMENDMENT'
+  /** A clerical error was recorded. */
+  | 'CORRECTION'
+  /** The submission was taken back: none counts until the row is submitted again. */
+  | 'REOPENED'
+  /** It was submitted so. */
+  | 'SUBMITTED'
+  /** The entry was withdrawn after submission: none counts. */
+  | 'WITHDRAWN';
+
+/** Which entries; what is left out does not narrow. A cursor is good for the filter it came from. */
+export type CountedResultFilter = {
+  /** Of this centre only. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of this series only. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit only, by code. */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Makes an API client with its first key. A centre makes clients for itself; WJEC staff for vendors, moderators and WJEC. */
 export type CreateApiClientInput = {

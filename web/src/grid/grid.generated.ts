@@ -189,6 +189,7 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'ChecksumDiffers', readonly message: string }
           | { readonly __typename: 'CorrectionNotFound', readonly message: string }
           | { readonly __typename: 'CorrectionStands', readonly message: string }
+          | { readonly __typename: 'CountedResultNotFound', readonly message: string }
           | { readonly __typename: 'DeclarationUnknown', readonly message: string }
           | { readonly __typename: 'DeletePeriodOver', readonly message: string }
           | { readonly __typename: 'DueDayPast', readonly message: string }

@@ -172,6 +172,7 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'ChecksumDiffers', readonly message: string }
           | { readonly __typename: 'CorrectionNotFound', readonly message: string }
           | { readonly __typename: 'CorrectionStands', readonly message: string }
+          | { readonly __typename: 'CountedResultNotFound', readonly message: string }
           | { readonly __typename: 'DeclarationUnknown', readonly message: string }
           | { readonly __typename: 'DeletePeriodOver', readonly message: string }
           | { readonly __typename: 'DueDayPast', readonly message: string }
@@ -288,6 +289,7 @@ export type RequestFurtherSampleMutationVariables = Exact<{
 
 export type RequestFurtherSampleMutation = { readonly requestFurtherSample:
     | { readonly __typename: 'ChangeSampleSuccess', readonly changed: number, readonly refused: number, readonly rows: ReadonlyArray<{ readonly candidateNumber: string, readonly row: { readonly id: string, readonly version: number, readonly status: Types.RowStatus, readonly initials: string | null, readonly candidate: { readonly number: string, readonly surname: string, readonly forenames: string }, readonly result: { readonly code: string } | null, readonly countedResult: { readonly code: string } | null, readonly correction: { readonly id: string, readonly reason: string, readonly at: string, readonly by: string, readonly corrected: { readonly code: string } } | null, readonly sample: { readonly source: Types.SampleSource, readonly substitutesFor: string | null, readonly substitutedBy: string | null, readonly due: string | null, readonly note: string | null, readonly reason: { readonly text: string } } | null } | null, readonly problem:
+          | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }

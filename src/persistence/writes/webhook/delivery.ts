@@ -57,7 +57,7 @@ const insertDeliveries = (tx: Transaction, rows: readonly unknown[][]) =>
   );
 
 /** Longer than an attempt can take: until then nobody else tries it, lease or no lease. */
-const TAKEN_MS = 60_000;
+const TAKEN_MS = 30_000;
 
 /** Of several that would try it at once one may. */
 export async function takeDelivery(db: Db, { id, tries }: DueDelivery, now: Date): Promise<boolean> {
