@@ -427,6 +427,8 @@ describe('R39 rights', () => {
       'centres:look',
       'clients:write',
       'corrections:write',
+      'counted:acknowledge',
+      'counted:read',
       'entries:decide',
       'files:hide',
       'reports:write',

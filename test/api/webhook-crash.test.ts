@@ -14,7 +14,7 @@ import { webhooksAs } from '../support/webhooks.js';
 import type { SheetMade } from '../support/world.js';
 import { givenSheet, newKey } from '../support/world.js';
 
-const ROUNDS = Math.min(Number(process.env.FAULT_ROUNDS ?? 3), 20);
+const ROUNDS = Math.min(Number(process.env.FAULT_ROUNDS ?? 2), 20);
 const folder = mkdtempSync(join(tmpdir(), 'iamis-files-'));
 
 let built: Build;

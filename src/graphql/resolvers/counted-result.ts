@@ -8,6 +8,7 @@ import {
   readTotals,
 } from '../../persistence/reads/counted-result.js';
 import { sequenceFrom } from '../../persistence/reads/event.js';
+import { resultRead } from '../../persistence/reads/marksheet/rows.js';
 import { acknowledgeCountedResults } from '../../persistence/writes/counted-result.js';
 import type { Context } from '../context.js';
 import { changeOf } from '../context.js';
@@ -58,7 +59,10 @@ export const countedResult: Resolvers = {
       return { __typename: 'AcknowledgeCountedResultsSuccess', acknowledgement: acknowledgement! };
     },
   },
-  CountedResult: { id: ({ sequence }) => String(sequence) },
+  CountedResult: {
+    id: ({ sequence }) => String(sequence),
+    result: ({ result }) => result && resultRead(result),
+  },
   CountedResultConnection: connectionFields,
   CountedAcknowledgement: { upTo: ({ upTo }) => String(upTo) },
 };
