@@ -6573,6 +6573,23 @@ export type SubmittedResultDiffers = Problem & {
   readonly typed: Scalars['String']['output'];
 };
 
+/** What can be followed, by server-sent events from `POST /graphql/stream`. What the caller may not see is answered like what does not exist. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * A sheet as it is now, and again whenever something of it changed, as server-sent events from `POST /graphql/stream` (graphql-sse, distinct
+   * connections). Several changes within a second or two come as one. Null, and the end, when there is no such sheet, or the caller may not see it any more.
+   * It ends with the session or key that it was asked with, and after an hour: ask again then. Right: `marks:read`.
+   */
+  readonly marksheetChanged: Maybe<Marksheet>;
+};
+
+
+/** What can be followed, by server-sent events from `POST /graphql/stream`. What the caller may not see is answered like what does not exist. */
+export type SubscriptionMarksheetChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Another candidate's work instead of a sampled one's. */
 export type SubstituteInSampleInput = {
   /** The sampled candidate whose work can not be sent. */
@@ -8766,6 +8783,7 @@ export type ResolversTypes = {
   SubmitMarksheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMarksheetResult']>;
   SubmitMarksheetSuccess: ResolverTypeWrapper<Omit<SubmitMarksheetSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversTypes['Marksheet'], submission: ResolversTypes['Submission'] }>;
   SubmittedResultDiffers: ResolverTypeWrapper<SubmittedResultDiffers>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstituteInSampleInput: SubstituteInSampleInput;
   SubstituteInSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteInSampleResult']>;
   SubstituteInSampleSuccess: ResolverTypeWrapper<Omit<SubstituteInSampleSuccess, 'amendmentRequest' | 'marksheet' | 'original' | 'standIn'> & { amendmentRequest?: Maybe<ResolversTypes['AmendmentRequest']>, marksheet: ResolversTypes['Marksheet'], original: ResolversTypes['MarksheetRow'], standIn: ResolversTypes['MarksheetRow'] }>;
@@ -9311,6 +9329,7 @@ export type ResolversParentTypes = {
   SubmitMarksheetResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMarksheetResult'];
   SubmitMarksheetSuccess: Omit<SubmitMarksheetSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversParentTypes['Marksheet'], submission: ResolversParentTypes['Submission'] };
   SubmittedResultDiffers: SubmittedResultDiffers;
+  Subscription: Record<PropertyKey, never>;
   SubstituteInSampleInput: SubstituteInSampleInput;
   SubstituteInSampleResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteInSampleResult'];
   SubstituteInSampleSuccess: Omit<SubstituteInSampleSuccess, 'amendmentRequest' | 'marksheet' | 'original' | 'standIn'> & { amendmentRequest?: Maybe<ResolversParentTypes['AmendmentRequest']>, marksheet: ResolversParentTypes['Marksheet'], original: ResolversParentTypes['MarksheetRow'], standIn: ResolversParentTypes['MarksheetRow'] };
@@ -11881,6 +11900,10 @@ export type SubmittedResultDiffersResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  marksheetChanged?: SubscriptionResolver<Maybe<ResolversTypes['Marksheet']>, "marksheetChanged", ParentType, ContextType, RequireFields<SubscriptionMarksheetChangedArgs, 'id'>>;
+};
+
 export type SubstituteInSampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteInSampleResult'] = ResolversParentTypes['SubstituteInSampleResult']> = {
   __resolveType: TypeResolveFn<'AlreadyInSample' | 'AlreadySubstituted' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'NearerCandidatePassedOver' | 'NotInSample' | 'OfferingClosed' | 'RowNotSubmitted' | 'SampleNotDrawn' | 'SubstituteInSampleSuccess' | 'SubstitutionReasonMissing' | 'TextLengthWrong' | 'UnitHasNoSample', ParentType, ContextType>;
 };
@@ -12639,6 +12662,7 @@ export type Resolvers<ContextType = Context> = {
   SubmitMarksheetResult?: SubmitMarksheetResultResolvers<ContextType>;
   SubmitMarksheetSuccess?: SubmitMarksheetSuccessResolvers<ContextType>;
   SubmittedResultDiffers?: SubmittedResultDiffersResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SubstituteInSampleResult?: SubstituteInSampleResultResolvers<ContextType>;
   SubstituteInSampleSuccess?: SubstituteInSampleSuccessResolvers<ContextType>;
   SubstituteProposal?: SubstituteProposalResolvers<ContextType>;

@@ -7,7 +7,7 @@ import { budgetHeaders } from '../accounts/budgets.js';
 import type { Refusals } from '../accounts/refusals.js';
 import { bulkReadsOf } from './bulk-reads.js';
 import type { Context } from './context.js';
-import { localised, overBudget } from './errors.js';
+import { badInput, localised, overBudget } from './errors.js';
 import { createGuard } from './guard.js';
 import { setStatus } from './status.js';
 
@@ -77,6 +77,7 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
       const started = performance.now();
       return Promise.resolve({
         didResolveOperation({ document, operation, request, contextValue }) {
+          if (operation?.operation === 'subscription') throw badInput('Subscriptions are streams.', 'SUBSCRIPTION_ELSEWHERE');
           admit({ document, operation, variables: request.variables ?? {} }, contextValue);
           return Promise.resolve();
         },

@@ -50,6 +50,7 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'catalogue:write':
       'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
   },
+  Subscription: { 'marks:read': 'marksheetChanged' },
   Marksheet: {
     'marks:read': `id version centre series unit offering title deadline pastDeadline state entryLabel submitLabel counts rows readiness
       expectedSampleSize submissions teacherInitialsInUse viewerCan entriesNotice clericalErrors amendmentRequests distribution moderator`,

@@ -24,7 +24,7 @@ const OPENS: Readonly<Record<string, string>> = {
   'catalogue:read': `families series unit option offerings
     QualificationFamily Helpline ReportsElsewhere Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
   'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
-  'marks:read': `centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress candidateDetailsReport candidateDetailsReportFor
+  'marks:read': `Subscription.marksheetChanged centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress candidateDetailsReport candidateDetailsReportFor
     Centre CentreConnection CentreEdge Candidate Marksheet MarksheetConnection MarksheetEdge MarksheetRow MarksheetRowConnection MarksheetRowEdge
     MarksheetCounts EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification
     Reopening Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge

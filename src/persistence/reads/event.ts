@@ -1,5 +1,5 @@
 import type { EventType } from '../../domain/event.js';
-import type { Db } from '../database.js';
+import type { Db, Statements } from '../database.js';
 import type { Condition, Scope } from '../scope.js';
 import { and, centresIn, marksheetsIn } from '../scope.js';
 
@@ -70,3 +70,20 @@ export async function countEvents(scope: Scope, db: Db, which: EventsAsked): Pro
   );
   return row!.total;
 }
+
+/** Of all events that have their place. */
+export async function lastSequence(db: Pick<Statements, 'read'>): Promise<number> {
+  const [row] = await db.read<{ last: number | null }>('SELECT MAX(sequence) AS last FROM outbox');
+  return row?.last ?? 0;
+}
+
+/** Which sheets the events after `after` are about; of events of no sheet null. It wakes those who look, and shows nothing to anybody. */
+export const readChangedSheets = (
+  db: Db,
+  after: number,
+  limit: number,
+): Promise<{ sequence: number; marksheetId: number | null }[]> =>
+  db.read(
+    `SELECT sequence, marksheet_id AS marksheetId FROM outbox WHERE sequence > ? ORDER BY sequence LIMIT ${String(limit)}`,
+    [after],
+  );

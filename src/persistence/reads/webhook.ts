@@ -87,12 +87,6 @@ export async function countWaiting(db: Pick<Statements, 'read'>, webhookId: numb
   return row!.total;
 }
 
-/** Of all events that have their place. */
-export async function lastSequence(db: Pick<Statements, 'read'>): Promise<number> {
-  const [row] = await db.read<{ last: number | null }>('SELECT MAX(sequence) AS last FROM outbox');
-  return row?.last ?? 0;
-}
-
 const DUE = "d.state = 'WAITING' AND d.next_try_at <= ? AND (d.taken_until IS NULL OR d.taken_until <= ?)";
 
 /** A webhook with something to be looked at or tried. */

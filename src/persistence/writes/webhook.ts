@@ -5,9 +5,9 @@ import type { Change, Gate } from '../change.js';
 import type { Transaction } from '../database.js';
 import type { Answer, Done } from '../once.js';
 import { once } from '../once.js';
-import { sequenceFrom } from '../reads/event.js';
+import { lastSequence, sequenceFrom } from '../reads/event.js';
 import type { WebhookRead } from '../reads/webhook.js';
-import { lastSequence, readWebhook } from '../reads/webhook.js';
+import { readWebhook } from '../reads/webhook.js';
 import type { Scope } from '../scope.js';
 import { centresIn } from '../scope.js';
 

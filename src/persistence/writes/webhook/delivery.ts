@@ -5,9 +5,9 @@ import type { Db, Transaction } from '../../database.js';
 import { transaction } from '../../database.js';
 import type { Post } from '../../mail.js';
 import { tellOfPause } from '../../news.js';
-import { readEvents } from '../../reads/event.js';
+import { lastSequence, readEvents } from '../../reads/event.js';
 import type { DueDelivery, WebhookSending } from '../../reads/webhook.js';
-import { countWaiting, lastSequence } from '../../reads/webhook.js';
+import { countWaiting } from '../../reads/webhook.js';
 import { withRetry } from '../../retry.js';
 import type { Scope } from '../../scope.js';
 
