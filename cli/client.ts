@@ -1,4 +1,5 @@
 /** Talks to the service like anybody else: over HTTP, with a key. */
+import { randomUUID } from 'node:crypto';
 
 export class CommandError extends Error {}
 
@@ -27,12 +28,25 @@ export async function upload<Data>(to: Connection, query: string, name: string, 
   return read(await send(to, { 'apollo-require-preflight': 'true' }, form));
 }
 
-async function send(to: Connection, headers: Record<string, string>, body: string | FormData): Promise<Response> {
+/** A file of the service's, as it comes. */
+export async function download(to: Connection, path: string): Promise<Response> {
+  const response = await fetched(to, path, {});
+  if (response.ok) return response;
+  const { message } = (await response.json().catch(() => ({}))) as { message?: string };
+  throw new CommandError(message ?? `The service refused the request (${String(response.status)}).`);
+}
+
+/** For one action of the person's. */
+export const newKey = (): string => `cli-${randomUUID()}`;
+
+const send = (to: Connection, headers: Record<string, string>, body: string | FormData): Promise<Response> =>
+  fetched(to, '/graphql', { method: 'POST', headers, body });
+
+async function fetched(to: Connection, path: string, { headers = {}, ...rest }: RequestInit): Promise<Response> {
   try {
-    return await fetch(`${to.url}/graphql`, {
-      method: 'POST',
-      headers: { ...headers, authorization: `Bearer ${to.key}`, 'accept-language': to.language },
-      body,
+    return await fetch(`${to.url}${path}`, {
+      ...rest,
+      headers: { ...(headers as object), authorization: `Bearer ${to.key}`, 'accept-language': to.language },
     });
   } catch (error) {
     // Not its own message, which may show the key.
