@@ -23,9 +23,15 @@ export function addCounted(program: Command, settings: () => Settings): void {
     .command('acknowledge <entry>')
     .description('say that all entries up to this one were taken over')
     .action((upTo: string) =>
-      mutate(settings(), 'acknowledgeCountedResults', { upTo }, 'acknowledgement { by upTo at behind }', ({ acknowledgement }) => {
-        const { upTo: reached, behind } = acknowledgement as { upTo: string; behind: number };
-        return `Taken over up to entry ${reached}; ${String(behind)} came since.`;
-      }),
+      mutate(
+        settings(),
+        'acknowledgeCountedResults',
+        { upTo },
+        'acknowledgement { by upTo at behind }',
+        ({ acknowledgement }) => {
+          const { upTo: reached, behind } = acknowledgement as { upTo: string; behind: number };
+          return `Taken over up to entry ${reached}; ${String(behind)} came since.`;
+        },
+      ),
     );
 }

@@ -50,7 +50,13 @@ export function addWebhooks(program: Command, settings: () => Settings): void {
     .command('test <id>')
     .description('send a test, once')
     .action((webhookId: string) =>
-      mutate(settings(), 'testWebhook', { webhookId }, 'deliveryId', ({ deliveryId }) => `Sent as delivery ${String(deliveryId)}.`),
+      mutate(
+        settings(),
+        'testWebhook',
+        { webhookId },
+        'deliveryId',
+        ({ deliveryId }) => `Sent as delivery ${String(deliveryId)}.`,
+      ),
     );
 }
 
@@ -77,7 +83,11 @@ function addLists(webhooks: Command, settings: () => Settings): void {
     .action(async (id: string, { state, last }: { state?: string; last: string }) => {
       const { connection, print } = settings();
       const asked = { id, state, first: Number(last) };
-      const { webhook } = await ask<{ webhook: { deliveries: { nodes: Delivery[] } } | null }>(connection, DELIVERIES, asked);
+      const { webhook } = await ask<{ webhook: { deliveries: { nodes: Delivery[] } } | null }>(
+        connection,
+        DELIVERIES,
+        asked,
+      );
       if (webhook === null) throw new CommandError(`There is no webhook ${id}.`);
       print(webhook.deliveries.nodes, () => webhook.deliveries.nodes.map(describe).join('\n'));
     });
@@ -85,7 +95,10 @@ function addLists(webhooks: Command, settings: () => Settings): void {
 
 function describe({ id, eventId, type, state, nextTryAt, attempts }: Delivery): string {
   const [last] = attempts;
-  const came = last === undefined ? 'not tried yet' : `${last.fault ?? 'taken'} ${String(last.status ?? '')} ${String(last.milliseconds)} ms`;
+  const came =
+    last === undefined
+      ? 'not tried yet'
+      : `${last.fault ?? 'taken'} ${String(last.status ?? '')} ${String(last.milliseconds)} ms`;
   const next = nextTryAt === null ? '' : `, next ${nextTryAt}`;
   return `${id.padStart(8)}  ${(eventId ?? 'test').padStart(8)}  ${state.padEnd(9)}  ${type ?? 'TEST'}  ${came}${next}`;
 }
@@ -111,9 +124,16 @@ function addReplay(webhooks: Command, settings: () => Settings): void {
     .option('--from <event>', 'all from this event on')
     .option('--delivery <id>', 'this delivery alone')
     .action((webhookId: string, { from, delivery }: { from?: string; delivery?: string }) => {
-      if ((from === undefined) === (delivery === undefined)) throw new CommandError('Either --from or --delivery is needed.');
+      if ((from === undefined) === (delivery === undefined))
+        throw new CommandError('Either --from or --delivery is needed.');
       const replay = delivery === undefined ? { fromEvent: from } : { delivery };
-      return mutate(settings(), 'replayWebhook', { webhookId, replay }, `webhook { ${WEBHOOK} }`, () => 'They will be sent again.');
+      return mutate(
+        settings(),
+        'replayWebhook',
+        { webhookId, replay },
+        `webhook { ${WEBHOOK} }`,
+        () => 'They will be sent again.',
+      );
     });
 }
 
@@ -127,7 +147,9 @@ export async function mutate(
 ): Promise<void> {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}`;
   const query = `mutation ${type}($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Success { ${success} } ... on Problem { message } } }`;
-  const answered = await ask<Record<string, Answer>>(connection, query, { input: { idempotencyKey: newKey(), ...input } });
+  const answered = await ask<Record<string, Answer>>(connection, query, {
+    input: { idempotencyKey: newKey(), ...input },
+  });
   const answer = answered[name]!;
   print(answer, () => answer.message ?? words(answer));
   if (answer.message !== undefined) process.exitCode = 1;

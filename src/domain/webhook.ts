@@ -2,8 +2,7 @@
 import type { EventType } from './event.js';
 
 export type WebhookPause = 'ASKED' | 'FAILING' | 'GONE';
-export type WebhookFault =
-  'STATUS' | 'REDIRECT' | 'TIMEOUT' | 'UNREACHABLE' | 'NAME' | 'TLS' | 'ADDRESS' | 'BROKEN';
+export type WebhookFault = 'STATUS' | 'REDIRECT' | 'TIMEOUT' | 'UNREACHABLE' | 'NAME' | 'TLS' | 'ADDRESS' | 'BROKEN';
 export type WebhookAddressFault = 'MALFORMED' | 'NOT_HTTPS' | 'CREDENTIALS' | 'PRIVATE';
 
 export interface WebhookGiven {
@@ -38,7 +37,16 @@ export function checkWebhook(
 /** What of an event's detail may leave: ids, numbers, days and words from our own lists. Neither candidates nor anything that a person wrote. */
 const SENT = [
   ...['version', 'done', 'sequence', 'count', 'late', 'receipt', 'stage', 'deadline', 'wanted', 'due', 'kind', 'state'],
-  ...['amendmentRequestId', 'entryWithdrawn', 'evidenceId', 'purpose', 'change', 'moderatorReportId', 'level', 'language'],
+  ...[
+    'amendmentRequestId',
+    'entryWithdrawn',
+    'evidenceId',
+    'purpose',
+    'change',
+    'moderatorReportId',
+    'level',
+    'language',
+  ],
 ] as const;
 
 export interface EventSent {
@@ -179,7 +187,8 @@ function failed(
 
 /** Whoever says that it is overloaded gets nothing else meanwhile either; nor whoever seems to be down, but for a try now and then. */
 function holdOf(at: Date, failures: number, wished: number | null, chance: number): Date | null {
-  const probing = failures >= PROBED_FROM ? Math.min(waitAfter(failures - PROBED_FROM + 1, chance), LONGEST_PROBE_MS) : 0;
+  const probing =
+    failures >= PROBED_FROM ? Math.min(waitAfter(failures - PROBED_FROM + 1, chance), LONGEST_PROBE_MS) : 0;
   const wait = Math.max(probing, wished ?? 0);
   return wait === 0 ? null : later(at, wait);
 }

@@ -63,9 +63,9 @@ export function sheetChanges(db: Db, log: Logger, timing: Partial<ChangesTiming>
       const end = AbortSignal.any([signal, ended.signal]);
       try {
         reached ??= await lastSequence(db);
-        while (!end.aborted && performance.now() < until) {
+        for (;;) {
           if (!follower.changed) await waitFor(follower, checkMs, end);
-          if (end.aborted) return;
+          if (end.aborted || performance.now() >= until) return;
           const tick: Tick = follower.changed ? 'CHANGED' : 'CHECK';
           follower.changed = false;
           yield tick;

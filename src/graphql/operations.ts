@@ -77,7 +77,8 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
       const started = performance.now();
       return Promise.resolve({
         didResolveOperation({ document, operation, request, contextValue }) {
-          if (operation?.operation === 'subscription') throw badInput('Subscriptions are streams.', 'SUBSCRIPTION_ELSEWHERE');
+          if (operation?.operation === 'subscription')
+            throw badInput('Subscriptions are streams.', 'SUBSCRIPTION_ELSEWHERE');
           admit({ document, operation, variables: request.variables ?? {} }, contextValue);
           return Promise.resolve();
         },

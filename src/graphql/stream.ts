@@ -89,11 +89,14 @@ async function pour(body: AsyncGenerator<string>, { raw }: FastifyReply): Promis
 const refused = (context: Context | null, log: Logger, thrown: unknown): Response => {
   const error = thrown instanceof GraphQLError ? thrown : new GraphQLError('', { originalError: thrown as Error });
   const formatted = errorFormatter(log)(error.toJSON(), error);
-  const http = error.extensions['http'] as { status?: number; headers?: Map<string, string> } | undefined;
+  const http = error.extensions.http as { status?: number; headers?: Map<string, string> } | undefined;
   const said = context === null ? formatted : localised(formatted, context.language);
   const { http: _, ...extensions } = said.extensions ?? {};
   const headers = { 'content-type': 'application/json; charset=utf-8', ...Object.fromEntries(http?.headers ?? []) };
-  return [JSON.stringify({ errors: [{ ...said, extensions }] }), { status: http?.status ?? 400, statusText: '', headers }];
+  return [
+    JSON.stringify({ errors: [{ ...said, extensions }] }),
+    { status: http?.status ?? 400, statusText: '', headers },
+  ];
 };
 
 async function begin(parts: Streaming, request: FastifyRequest, params: RequestParams, signal: AbortSignal) {
@@ -118,7 +121,8 @@ function readRequest(schema: GraphQLSchema, { query, operationName, variables }:
   // The rest of what it says helps those who write a query, and those who look for fields that nobody told them of.
   if (fault !== undefined) throw badInput(fault.message.replace(/ Did you mean .*$/s, ''));
   const operation = getOperationAST(document, operationName ?? null);
-  if (operation?.operation !== 'subscription') throw badInput('Only subscriptions are asked for here.', 'NO_SUBSCRIPTION');
+  if (operation?.operation !== 'subscription')
+    throw badInput('Only subscriptions are asked for here.', 'NO_SUBSCRIPTION');
   return { document, operation, variables: variables ?? {} };
 }
 
@@ -182,7 +186,9 @@ const argumentsOf = ({ schema }: StreamParts, { document, operation, variables }
 });
 
 const shown = ({ errors, data }: ExecutionResult, { language }: Context, log: Logger): ExecutionResult => ({
-  ...(errors && { errors: errors.map((error) => toError(localised(errorFormatter(log)(error.toJSON(), error), language))) }),
+  ...(errors && {
+    errors: errors.map((error) => toError(localised(errorFormatter(log)(error.toJSON(), error), language))),
+  }),
   ...(data !== undefined && { data }),
 });
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { resultCode } from '../domain/result.js';
 import { readOffering } from '../persistence/reads/catalogue.js';
@@ -16,23 +16,23 @@ export function addCountedResults(app: FastifyInstance, parts: ExportParts): voi
     right: 'counted:read',
     filter,
     wrong: 'COUNTED_FILTER',
-    send: (reply, asked, given) => send(parts, reply, asked, given),
+    prepare: (asked, given) => prepare(parts, asked, given),
   });
 }
 
-async function send(parts: ExportParts, reply: FastifyReply, asked: Asked, { series, unit }: z.infer<typeof filter>) {
+async function prepare(parts: ExportParts, asked: Asked, { series, unit }: z.infer<typeof filter>) {
   const { db } = parts.gate;
   const offering = await readOffering(db, series, unit);
   if (offering === null) return null;
   const upTo = await lastCounted(db);
   const detail = { series, unit, upTo };
   await auditExport(parts, asked, { action: 'exportCountedResults', object: 'countedResults', centre: null, detail });
-  const name = `iamis-counted-${series}-${unit.replaceAll(/[^A-Za-z0-9]/g, '-')}-${String(upTo)}.csv`;
-  return reply
-    .type('text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('iamis-up-to', String(upTo))
-    .send(tableOf(rowsOf(everyCountedResult(asked.principal.scope, db, offering.id, upTo))));
+  return {
+    type: 'text/csv',
+    name: `iamis-counted-${series}-${unit.replaceAll(/[^A-Za-z0-9]/g, '-')}-${String(upTo)}.csv`,
+    body: tableOf(rowsOf(everyCountedResult(asked.principal.scope, db, offering.id, upTo))),
+    headers: { 'iamis-up-to': String(upTo) },
+  };
 }
 
 async function* rowsOf(entries: AsyncIterable<CountedResultRead>) {

@@ -29,17 +29,29 @@ const REFUSALS = {
 
 export type Asked = Pick<Parameters<Refusals['note']>[0], 'principal' | 'address' | 'requestId'>;
 
-/** What a download is. `send` answers null for what does not exist, which is a wrong filter like any other. */
+/** What is sent. */
+interface Download {
+  type: string;
+  name: string;
+  body: Readable;
+  headers?: Record<string, string>;
+}
+
 interface Export<Filter> {
   path: string;
   right: Right;
   filter: z.ZodType<Filter>;
   /** How a wrong filter is refused. */
   wrong: 'EXPORT_FILTER' | 'COUNTED_FILTER';
-  send: (reply: FastifyReply, asked: Asked, given: Filter) => Promise<FastifyReply | null>;
+  /** Null for what does not exist, which is a wrong filter like any other. */
+  prepare: (asked: Asked, given: Filter) => Promise<Download | null>;
 }
 
-export function addExport<Filter>(app: FastifyInstance, parts: ExportParts, { path, right, filter, wrong, send }: Export<Filter>) {
+export function addExport<Filter>(
+  app: FastifyInstance,
+  parts: ExportParts,
+  { path, right, filter, wrong, prepare }: Export<Filter>,
+) {
   app.get(path, async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     const principal = await parts.recognise(request);
@@ -55,9 +67,17 @@ export function addExport<Filter>(app: FastifyInstance, parts: ExportParts, { pa
       return refuse('FORBIDDEN');
     }
     const given = filter.safeParse(request.query);
-    return (given.success ? await send(reply, asked, given.data) : null) ?? refuse(wrong);
+    const download = given.success ? await prepare(asked, given.data) : null;
+    return download === null ? refuse(wrong) : send(reply, download);
   });
 }
+
+const send = (reply: FastifyReply, { type, name, body, headers = {} }: Download): FastifyReply =>
+  reply
+    .type(`${type}; charset=utf-8`)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .headers(headers)
+    .send(body);
 
 /** Before the first line goes out. */
 export function auditExport(
@@ -98,22 +118,22 @@ export function addExports(app: FastifyInstance, parts: ExportParts): void {
     right: 'audit:read',
     filter: auditFilter,
     wrong: 'EXPORT_FILTER',
-    send: (reply, asked, given) => sendAudit(parts, reply, asked, given),
+    prepare: (asked, given) => prepareAudit(parts, asked, given),
   });
 }
 
 /** Ends before the entry of its own reading: whoever reads it has not yet read of reading it. */
-async function sendAudit(parts: ExportParts, reply: FastifyReply, asked: Asked, given: z.infer<typeof auditFilter>) {
+async function prepareAudit(parts: ExportParts, asked: Asked, given: z.infer<typeof auditFilter>): Promise<Download> {
   const { format, ...filter } = given;
   const { instant: at, londonDate } = moment(parts.now());
   const { principal } = asked;
   const entries = everyAuditEntry(principal.scope, parts.gate.db, { ...filter, to: earlier(filter.to, at) });
   const centre = centreOf(principal) ?? filter.centre ?? null;
   await auditExport(parts, asked, { action: 'exportAudit', object: 'audit', centre, detail: given });
-  return reply
-    .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
-    .header('content-disposition', `attachment; filename="iamis-audit-${londonDate}.${format}"`)
-    .send(format === 'csv' ? tableOf(entries) : Readable.from(linesOf(entries)));
+  const name = `iamis-audit-${londonDate}.${format}`;
+  return format === 'csv'
+    ? { type: 'text/csv', name, body: tableOf(entries) }
+    : { type: 'application/x-ndjson', name, body: Readable.from(linesOf(entries)) };
 }
 
 const earlier = (asked: Date | undefined, now: Date): Date => (asked !== undefined && asked < now ? asked : now);

@@ -118,7 +118,10 @@ async function attempt(parts: WebhookParts, few: Few, webhook: WebhookSending, d
   const chance = (parts.chance ?? Math.random)();
   const verdict = await few(() => recordAttempt(db, parts, webhook.id, delivery, made, chance));
   if (sent.fault === null) return;
-  log.warn({ webhook: webhook.id, delivery: delivery.id, ...sent, state: verdict?.delivery.state }, 'webhook not taken');
+  log.warn(
+    { webhook: webhook.id, delivery: delivery.id, ...sent, state: verdict?.delivery.state },
+    'webhook not taken',
+  );
 }
 
 function messageOf({ id, sequence, type, centre, marksheetId, detail, at, createdAt }: DueDelivery) {

@@ -237,13 +237,23 @@ describe('webhooks', () => {
   it('R46 are made, tested, paused, resumed, replayed and listed, by whoever may', async () => {
     const { centre, key } = await newCentre(service);
     const staff = (...args: string[]) => iamis(service.staffKey, args);
-    const created = await staff('--json', 'webhooks', 'create', 'http://127.0.0.1:9/hook', '--centre', centre, '--types', 'ENTRY_ARRIVED');
+    const created = await staff(
+      '--json',
+      'webhooks',
+      'create',
+      'http://127.0.0.1:9/hook',
+      '--centre',
+      centre,
+      '--types',
+      'ENTRY_ARRIVED',
+    );
     expect(created).toMatchObject({ code: 0, err: '' });
     const { webhook, secret } = JSON.parse(created.out);
     expect(webhook).toMatchObject({ centre, types: ['ENTRY_ARRIVED'] });
     expect(secret).toMatch(/^whsec_/);
     expect((await staff('webhooks', 'list', '--centre', centre)).out).toContain(`${centre}  OK`);
-    for (const act of ['pause', 'resume', 'test']) expect([act, (await staff('webhooks', act, webhook.id)).code]).toEqual([act, 0]);
+    for (const act of ['pause', 'resume', 'test'])
+      expect([act, (await staff('webhooks', act, webhook.id)).code]).toEqual([act, 0]);
     expect((await staff('webhooks', 'replay', webhook.id, '--from', '1')).code).toBe(0);
     expect((await staff('webhooks', 'deliveries', webhook.id)).out).toContain('TEST  not tried yet');
     expect((await staff('webhooks', 'pause', '999')).code).toBe(1);

@@ -90,7 +90,9 @@ describe('R31 the results that count', () => {
     const key = await service.centreKey('68300');
     const refused = { errors: [{ extensions: { code: 'FORBIDDEN', right: 'counted:read' } }] };
     expect(await service.ask(key, LIST)).toMatchObject(refused);
-    const response = await fetch(`${service.url}/exports/counted-results`, { headers: { authorization: `Bearer ${key}` } });
+    const response = await fetch(`${service.url}/exports/counted-results`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
     expect(response.status).toBe(403);
   });
 
@@ -119,7 +121,10 @@ describe('R31 the results that count', () => {
     })();
     await Promise.all(
       sheets.map(async (sheet) => {
-        await calls.enter(sheet, sheet.numbers.map((number) => row(number, '7')));
+        await calls.enter(
+          sheet,
+          sheet.numbers.map((number) => row(number, '7')),
+        );
         await calls.submit(sheet);
       }),
     );
@@ -204,7 +209,9 @@ describe('R31 the results that count', () => {
     const { key } = await service.newClient({ name: 'Awarding', kind: 'STAFF', scopes: [] });
     const again = newKey();
     for (let times = 0; times < 2; times += 1)
-      expect(await acknowledge(first!.id, key, again)).toMatchObject({ acknowledgement: { by: 'Awarding', upTo: first!.id } });
+      expect(await acknowledge(first!.id, key, again)).toMatchObject({
+        acknowledgement: { by: 'Awarding', upTo: first!.id },
+      });
     expect(await acknowledge(last!.id, key, again)).toMatchObject({ __typename: 'IdempotencyKeyReused' });
     const mine = async () =>
       (await service.query(key, TOTALS, { series: sheet.series, unit: sheet.unit })).countedTotals.acknowledged;
@@ -232,8 +239,13 @@ describe('R31 the results that count', () => {
       });
     const response = await fetchFile(sheet.unit);
     expect(response.headers.get('iamis-up-to')).toBe(last);
-    expect(response.headers.get('content-disposition')).toContain(`iamis-counted-${sheet.series}-${sheet.unit}-${last}.csv`);
-    const lines = (await response.text()).trim().split('\n').map((line) => line.split(','));
+    expect(response.headers.get('content-disposition')).toContain(
+      `iamis-counted-${sheet.series}-${sheet.unit}-${last}.csv`,
+    );
+    const lines = (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
     expect(lines[0]!.slice(1)).toEqual('candidateNumber,uci,series,unit,result,cause,at,entry'.split(','));
     expect(lines.slice(1).map(([centre, number, , , , result, cause]) => [centre, number, result, cause])).toEqual([
       ['68300', '0001', '10', 'CORRECTION'],

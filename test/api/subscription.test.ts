@@ -11,7 +11,8 @@ import type { SheetMade } from '../support/world.js';
 import { givenSheet } from '../support/world.js';
 
 const QUICK = { everyMs: 20, checkMs: 100 };
-const FOLLOW = 'subscription ($id: ID!) { marksheetChanged(id: $id) { id version counts { done } rows { nodes { result { code } } } } }';
+const FOLLOW =
+  'subscription ($id: ID!) { marksheetChanged(id: $id) { id version counts { done } rows { nodes { result { code } } } } }';
 
 let service: Service;
 /** Another process over the same database. */
@@ -51,7 +52,11 @@ async function follow(id: string, { at = service, document = FOLLOW, headers }: 
   const gone = new AbortController();
   const response = await fetch(`${at.url}/graphql/stream`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(headers ?? { authorization: `Bearer ${key}` }) },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...(headers ?? { authorization: `Bearer ${key}` }),
+    },
     body: JSON.stringify({ query: document, variables: { id } }),
     signal: gone.signal,
   });
@@ -149,11 +154,10 @@ describe('R11 a sheet that is followed', () => {
     const client = await service.newClient({ centreNumbers: ['68400'] });
     const stream = await follow(sheet.id, { headers: { authorization: `Bearer ${client.key}` } });
     await stream.next();
-    await service.db.writeOnce('UPDATE api_client SET revoked_at = ?, version = version + 1, changed_at = ? WHERE id = ?', [
-      service.now(),
-      service.now(),
-      client.id,
-    ]);
+    await service.db.writeOnce(
+      'UPDATE api_client SET revoked_at = ?, version = version + 1, changed_at = ? WHERE id = ?',
+      [service.now(), service.now(), client.id],
+    );
     // What was revoked is known within a minute of the service's clock.
     service.setNow(new Date(service.now().getTime() + 61_000));
     expect(await stream.next()).toBeNull();
@@ -163,10 +167,10 @@ describe('R11 a sheet that is followed', () => {
     const { id, key: narrowed } = await service.newClient({ centreNumbers: ['68400'] });
     const stream = await follow(sheet.id, { headers: { authorization: `Bearer ${narrowed}` } });
     await stream.next();
-    await service.db.writeOnce(`UPDATE api_client SET centre_numbers = '["68401"]', version = version + 1, changed_at = ? WHERE id = ?`, [
-      service.now(),
-      id,
-    ]);
+    await service.db.writeOnce(
+      `UPDATE api_client SET centre_numbers = '["68401"]', version = version + 1, changed_at = ? WHERE id = ?`,
+      [service.now(), id],
+    );
     service.setNow(new Date(service.now().getTime() + 61_000));
     expect(await stream.next()).toEqual({ data: { marksheetChanged: null } });
     expect(await stream.next()).toBeNull();

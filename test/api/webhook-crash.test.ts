@@ -51,14 +51,19 @@ async function write(to: Child, key: string, sheet: SheetMade, mark: number): Pr
   await fetch(`${to.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: JSON.stringify({ query: WRITE, variables: { input: { marksheetId: sheet.id, idempotencyKey: newKey(), rows } } }),
+    body: JSON.stringify({
+      query: WRITE,
+      variables: { input: { marksheetId: sheet.id, idempotencyKey: newKey(), rows } },
+    }),
   })
     .then((response) => response.text())
     .catch(() => null);
 }
 
 const committed = async (sheet: SheetMade): Promise<number> => {
-  const [row] = await service.db.readOnce<{ version: number }>('SELECT version FROM marksheet WHERE id = ?', [sheet.id]);
+  const [row] = await service.db.readOnce<{ version: number }>('SELECT version FROM marksheet WHERE id = ?', [
+    sheet.id,
+  ]);
   return row!.version;
 };
 
@@ -93,12 +98,15 @@ it(`R46 all that was committed is sent, in order, and nothing else, over ${Strin
     await timePasses();
   }
   const versionsOf = ({ id }: SheetMade) => [
-    ...new Set(receiver.received.filter(({ body }) => body.data.marksheetId === id).map(({ body }) => body.data.detail.version)),
+    ...new Set(
+      receiver.received.filter(({ body }) => body.data.marksheetId === id).map(({ body }) => body.data.detail.version),
+    ),
   ];
   const last = await Promise.all(sheets.map(committed));
   expect(Math.min(...last)).toBeGreaterThan(5);
   const end = performance.now() + 30_000;
-  while (sheets.some((sheet, index) => versionsOf(sheet).length < last[index]!) && performance.now() < end) await sleep(100);
+  while (sheets.some((sheet, index) => versionsOf(sheet).length < last[index]!) && performance.now() < end)
+    await sleep(100);
   await other.end();
   for (const [index, sheet] of sheets.entries())
     expect(versionsOf(sheet)).toEqual(Array.from({ length: last[index]! }, (_, nth) => nth + 1));

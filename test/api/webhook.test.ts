@@ -54,8 +54,7 @@ async function givenWebhook(more: object = {}): Promise<Made> {
 }
 const versions = (of: SheetMade, from = receiver) =>
   from.received.filter(({ body }) => body.data.marksheetId === of.id).map(({ body }) => body.data.detail.version);
-const states = async (id: string) =>
-  (await staff.read(id)).deliveries.nodes.map(({ state }) => state).toReversed();
+const states = async (id: string) => (await staff.read(id)).deliveries.nodes.map(({ state }) => state).toReversed();
 
 describe('R46 a webhook', () => {
   it('gets the events of its centre as they happen, in order, once, signed, and names no candidate', async () => {
@@ -129,7 +128,9 @@ describe('R46 a webhook', () => {
     later(10_000);
     await worker.round();
     expect(versions(sheet)).toEqual([1, 1, 2]);
-    const tries = receiver.received.filter(({ body }) => body.data.detail.version === 1 && body.data.marksheetId === sheet.id);
+    const tries = receiver.received.filter(
+      ({ body }) => body.data.detail.version === 1 && body.data.marksheetId === sheet.id,
+    );
     expect(new Set(tries.map(({ id: message, raw }) => `${message} ${raw}`)).size).toBe(1);
     const { deliveries } = await staff.read(id);
     const tried = deliveries.nodes.find(({ eventId }) => eventId === tries[0]!.id)!;
@@ -186,7 +187,9 @@ describe('R46 a webhook', () => {
     await tell(service, sheet, 1, 3);
     await worker.round();
     expect(receiver.received).toEqual([]);
-    expect(await staff.mutate('resumeWebhook', { webhookId: id })).toMatchObject({ __typename: 'ResumeWebhookSuccess' });
+    expect(await staff.mutate('resumeWebhook', { webhookId: id })).toMatchObject({
+      __typename: 'ResumeWebhookSuccess',
+    });
     await worker.round();
     expect(versions(sheet)).toEqual([2, 3]);
     const { deliveries } = await staff.read(id);
@@ -239,7 +242,10 @@ describe('R46 a webhook', () => {
     expect(await tried(() => undefined)).toEqual([null, 'TIMEOUT']);
     expect(await tried((_, response) => response.destroy())).toEqual([null, 'BROKEN']);
     expect(await tried(answer(302, { location: trap.url }))).toEqual([302, 'REDIRECT']);
-    expect(await tried((_, response) => void response.socket!.end('HTTP/1.1 nonsense\r\n\r\n'))).toEqual([null, 'BROKEN']);
+    expect(await tried((_, response) => void response.socket!.end('HTTP/1.1 nonsense\r\n\r\n'))).toEqual([
+      null,
+      'BROKEN',
+    ]);
     await receiver.stop();
     expect(await tried(() => undefined)).toEqual([null, 'UNREACHABLE']);
     await receiver.restart();
@@ -323,7 +329,11 @@ describe('R46 a webhook', () => {
 
   it('is signed with the secret before as well for a day after a rotation', async () => {
     const { sheet, id, secret } = await givenWebhook();
-    const { secret: next } = await staff.mutate('rotateWebhookSecret', { webhookId: id }, '... on RotateWebhookSecretSuccess { secret }');
+    const { secret: next } = await staff.mutate(
+      'rotateWebhookSecret',
+      { webhookId: id },
+      '... on RotateWebhookSecretSuccess { secret }',
+    );
     expect(next).toMatch(/^whsec_/);
     expect(next).not.toBe(secret);
     const signedWith = async () => {
@@ -342,7 +352,11 @@ describe('R46 a webhook', () => {
     const { sheet, id, secret } = await givenWebhook();
     await staff.mutate('pauseWebhook', { webhookId: id });
     await tell(service, sheet, 2);
-    const { deliveryId } = await staff.mutate('testWebhook', { webhookId: id }, '... on TestWebhookSuccess { deliveryId }');
+    const { deliveryId } = await staff.mutate(
+      'testWebhook',
+      { webhookId: id },
+      '... on TestWebhookSuccess { deliveryId }',
+    );
     await worker.round();
     expect(receiver.received).toMatchObject([{ id: `test-${deliveryId}`, body: { type: 'TEST', data: {} } }]);
     expect(isSignedWith(secret, receiver.received[0]!)).toBe(true);
@@ -362,7 +376,9 @@ describe('R46 a webhook', () => {
   it('ends when it is removed, with what waits', async () => {
     const { sheet, id } = await givenWebhook();
     await tell(service, sheet, 1);
-    expect(await staff.mutate('removeWebhook', { webhookId: id })).toMatchObject({ __typename: 'RemoveWebhookSuccess' });
+    expect(await staff.mutate('removeWebhook', { webhookId: id })).toMatchObject({
+      __typename: 'RemoveWebhookSuccess',
+    });
     await worker.round();
     expect(receiver.received).toEqual([]);
     expect(await staff.read(id)).toBeNull();
@@ -412,7 +428,8 @@ describe('R46 webhooks are run', () => {
   it('within bounds: values are checked, twenty a centre, and addresses that are not public are refused in production', async () => {
     const centre = newCentre();
     await givenSheet(service.db, { centre });
-    const refused = (input: object) => staff.create({ centre, url: receiver.url, ...input }).then((got) => got.__typename);
+    const refused = (input: object) =>
+      staff.create({ centre, url: receiver.url, ...input }).then((got) => got.__typename);
     expect(await refused({ types: [] })).toBe('WebhookValueInvalid');
     expect(await refused({ description: 'x'.repeat(201) })).toBe('WebhookValueInvalid');
     for (const url of ['ftp://a.example/', 'a', 'https://u:p@a.example/', `https://a.example/${'x'.repeat(500)}`])
@@ -421,10 +438,26 @@ describe('R46 webhooks are run', () => {
     expect(await refused({})).toBe('TooManyWebhooks');
     const strict = await startService({ databaseUrl: service.databaseUrl, webhooksAnywhere: false });
     const faultOf = async (url: string) =>
-      (await webhooksAs(strict, strict.staffKey).mutate('createWebhook', { url }, '... on WebhookAddressRefused { addressFault message }'));
+      await webhooksAs(strict, strict.staffKey).mutate(
+        'createWebhook',
+        { url },
+        '... on WebhookAddressRefused { addressFault message }',
+      );
     expect(await faultOf('http://a.example/')).toMatchObject({ addressFault: 'NOT_HTTPS' });
-    for (const host of ['127.0.0.1', '[::1]', 'localhost', '10.1.2.3', '2130706433', '169.254.169.254', '[::ffff:10.0.0.1]', 'db.internal'])
-      expect([host, await faultOf(`https://${host}/`)]).toEqual([host, expect.objectContaining({ addressFault: 'PRIVATE' })]);
+    for (const host of [
+      '127.0.0.1',
+      '[::1]',
+      'localhost',
+      '10.1.2.3',
+      '2130706433',
+      '169.254.169.254',
+      '[::ffff:10.0.0.1]',
+      'db.internal',
+    ])
+      expect([host, await faultOf(`https://${host}/`)]).toEqual([
+        host,
+        expect.objectContaining({ addressFault: 'PRIVATE' }),
+      ]);
     expect(await faultOf('https://a.example/')).toEqual({ __typename: 'CreateWebhookSuccess' });
     await strict.close();
   });

@@ -39,7 +39,12 @@ describe('the result that counts, as awarding is told of it', () => {
       submitted(mark(3), { by: 'AMENDMENT', result: mark(3) }),
       { result: mark(3), cause: 'AMENDMENT' },
     ],
-    ['R30 a correction to the same', submitted(mark(3)), submitted(mark(3), { by: 'CORRECTION', result: mark(3) }), null],
+    [
+      'R30 a correction to the same',
+      submitted(mark(3)),
+      submitted(mark(3), { by: 'CORRECTION', result: mark(3) }),
+      null,
+    ],
     ['R3 a held row', submitted(mark(3)), { ...submitted(mark(3)), held: true }, null],
     ['R3 a withdrawal', submitted(mark(3)), withdrawn, { result: null, cause: 'WITHDRAWN' }],
     ['a reopened submission', submitted(mark(3)), draft(mark(3)), { result: null, cause: 'REOPENED' }],

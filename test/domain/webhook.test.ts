@@ -57,7 +57,8 @@ describe('R46 Retry-After', () => {
 function follow(outcomes: (Attempted['fault'] | 'OK')[], by: number) {
   let [delivery, receiver, at] = [fresh, well, AT];
   for (const [index, outcome] of outcomes.entries()) {
-    const attempt = outcome === 'OK' ? { ...failure, at, fault: null, status: 204 } : { ...failure, at, fault: outcome };
+    const attempt =
+      outcome === 'OK' ? { ...failure, at, fault: null, status: 204 } : { ...failure, at, fault: outcome };
     const verdict = afterAttempt(delivery, receiver, attempt, by);
     if (verdict.delivery.state !== 'WAITING') return { verdict, at, tries: index + 1 };
     [delivery, receiver, at] = [verdict.delivery, verdict.receiver, verdict.delivery.nextTryAt!];
@@ -71,7 +72,10 @@ describe('R46 a delivery', () => {
       fc.property(chance, (by) => {
         const { verdict, at, tries } = follow(Array<Attempted['fault']>(60).fill('TIMEOUT'), by);
         const took = at.getTime() - AT.getTime();
-        expect(verdict).toMatchObject({ delivery: { state: 'GIVEN_UP', nextTryAt: null }, receiver: { pause: 'FAILING' } });
+        expect(verdict).toMatchObject({
+          delivery: { state: 'GIVEN_UP', nextTryAt: null },
+          receiver: { pause: 'FAILING' },
+        });
         expect(took).toBeGreaterThanOrEqual(GIVEN_UP_AFTER_MS);
         expect(took).toBeLessThan(GIVEN_UP_AFTER_MS + 5 * HOUR);
         expect(tries).toBeLessThan(35);
@@ -86,7 +90,13 @@ describe('R46 a delivery', () => {
         const { verdict } = follow([...Array<Attempted['fault']>(failures).fill('STATUS'), 'OK'], by);
         expect(verdict).toMatchObject({
           delivery: { state: 'DELIVERED' },
-          receiver: { failures: 0, failingSince: null, holdUntil: null, pause: null, recovered: failures >= PROBED_FROM },
+          receiver: {
+            failures: 0,
+            failingSince: null,
+            holdUntil: null,
+            pause: null,
+            recovered: failures >= PROBED_FROM,
+          },
         });
       }),
       { numRuns: PROPERTY_RUNS },
@@ -115,7 +125,14 @@ describe('R46 a receiver', () => {
 
 describe('R46 what is sent', () => {
   it('holds of the detail what is an id, a number, a day or a word of ours, whatever else stands there', () => {
-    const detail = { version: 3, candidateNumbers: ['0001'], candidateNumber: '0001', standIn: '0002', by: 'Olwen', reason: 'Ill' };
+    const detail = {
+      version: 3,
+      candidateNumbers: ['0001'],
+      candidateNumber: '0001',
+      standIn: '0002',
+      by: 'Olwen',
+      reason: 'Ill',
+    };
     const event = { sequence: 7, type: 'MARKSHEET_CHANGED', centre: '68001', marksheetId: 4, detail, at: AT } as const;
     expect(JSON.parse(payloadOf(event))).toEqual({
       type: 'MARKSHEET_CHANGED',

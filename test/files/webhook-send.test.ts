@@ -45,13 +45,16 @@ const send = (url: string) =>
   sender({ anywhere: false, nameServers: [names.address], connectMs: 2000, totalMs: 2000 })(url, {}, '{}');
 
 describe('R46 in production', () => {
-  it.each(Object.keys(NAMES))('a name that leads inside is refused at the connection, though it looks like any other: %s', async (name) => {
-    const url = `https://${name}.receiver.example:${String(port)}/`;
-    expect(addressFault(url, false)).toBeNull();
-    expect(await send(url)).toMatchObject({ status: null, fault: 'ADDRESS' });
-    expect(names.asked).toContain(`${name}.receiver.example`);
-    expect(caught).toBe(0);
-  });
+  it.each(Object.keys(NAMES))(
+    'a name that leads inside is refused at the connection, though it looks like any other: %s',
+    async (name) => {
+      const url = `https://${name}.receiver.example:${String(port)}/`;
+      expect(addressFault(url, false)).toBeNull();
+      expect(await send(url)).toMatchObject({ status: null, fault: 'ADDRESS' });
+      expect(names.asked).toContain(`${name}.receiver.example`);
+      expect(caught).toBe(0);
+    },
+  );
 
   it('a name is looked up for each message, so one that leads inside later is found out then', async () => {
     const before = names.asked.length;
@@ -61,7 +64,11 @@ describe('R46 in production', () => {
   });
 
   it('addresses inside and plain http are refused also when they were saved before', async () => {
-    for (const url of [`https://127.0.0.1:${String(port)}/`, `https://[::1]:${String(port)}/`, 'http://receiver.example/'])
+    for (const url of [
+      `https://127.0.0.1:${String(port)}/`,
+      `https://[::1]:${String(port)}/`,
+      'http://receiver.example/',
+    ])
       expect([url, (await send(url)).fault]).toEqual([url, 'ADDRESS']);
     expect(caught).toBe(0);
   });
@@ -71,8 +78,28 @@ describe('R46 in production', () => {
   });
 
   it('public is what is given out, and nothing that leads back', () => {
-    const inside = ['10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0'];
-    const more = ['224.0.0.1', '255.255.255.255', '::1', '::', 'fe80::1', 'fc00::1', '::ffff:8.8.8.8', '64:ff9b::a00:1', '2002:a00:1::', '2001:db8::1', 'a'];
+    const inside = [
+      '10.0.0.1',
+      '172.16.0.1',
+      '172.31.255.255',
+      '192.168.1.1',
+      '169.254.169.254',
+      '100.64.0.1',
+      '0.0.0.0',
+    ];
+    const more = [
+      '224.0.0.1',
+      '255.255.255.255',
+      '::1',
+      '::',
+      'fe80::1',
+      'fc00::1',
+      '::ffff:8.8.8.8',
+      '64:ff9b::a00:1',
+      '2002:a00:1::',
+      '2001:db8::1',
+      'a',
+    ];
     expect([...inside, ...more].filter(isPublic)).toEqual([]);
     const outside = ['8.8.8.8', '172.32.0.1', '193.0.0.1', '2a00:1450::1', '2606:4700::1111'];
     expect(outside.filter((address) => !isPublic(address))).toEqual([]);

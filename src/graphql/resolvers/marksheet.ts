@@ -85,7 +85,8 @@ export const marksheet: Resolvers = {
   Subscription: {
     marksheetChanged: {
       subscribe: (_, { id }, { follow }) => follow!(sheetNumber(id)) as never,
-      resolve: (_: unknown, { id }: { id: string }, { principal, gate }: Context) => readMarksheet(principal.scope, gate.db, id),
+      resolve: (_: unknown, { id }: { id: string }, { principal, gate }: Context) =>
+        readMarksheet(principal.scope, gate.db, id),
     },
   },
   Query: {

@@ -116,14 +116,10 @@ export const recordAttempt = (
   );
 
 const insertAttempt = (tx: Transaction, { id, tries }: DueDelivery, { at, milliseconds, status, fault }: AttemptMade) =>
-  tx.write('INSERT INTO webhook_attempt (delivery_id, number, at, milliseconds, status, fault) VALUES (?, ?, ?, ?, ?, ?)', [
-    id,
-    tries + 1,
-    at,
-    milliseconds,
-    status,
-    fault,
-  ]);
+  tx.write(
+    'INSERT INTO webhook_attempt (delivery_id, number, at, milliseconds, status, fault) VALUES (?, ?, ?, ?, ?, ?)',
+    [id, tries + 1, at, milliseconds, status, fault],
+  );
 
 /** Tried once, and of no consequence for anything else. */
 async function endTest(tx: Transaction, { id }: DueDelivery, { at, fault }: AttemptMade): Promise<null> {
