@@ -2,7 +2,8 @@
 import type { EventType } from './event.js';
 
 export type WebhookPause = 'ASKED' | 'FAILING' | 'GONE';
-export type WebhookFault = 'STATUS' | 'REDIRECT' | 'TIMEOUT' | 'UNREACHABLE' | 'NAME' | 'TLS' | 'ADDRESS' | 'BROKEN';
+export type WebhookFault =
+  'STATUS' | 'REDIRECT' | 'TIMEOUT' | 'UNREACHABLE' | 'NAME' | 'TLS' | 'ADDRESS' | 'BROKEN' | 'SECRET';
 export type WebhookAddressFault = 'MALFORMED' | 'NOT_HTTPS' | 'CREDENTIALS' | 'PRIVATE';
 
 export interface WebhookGiven {

@@ -81,8 +81,12 @@ function post(
       work();
       request.destroy();
     };
-    request.once('error', (error) => end(() => reject(error)));
-    request.once('response', (response) => void answered(response).then((sent) => end(() => resolve(sent))));
+    // Also what comes after the end, which nobody else would hear and the process would die of.
+    request.on('error', (error) => end(() => reject(error)));
+    request.once('response', (response) => {
+      stop();
+      void answered(response).then((sent) => end(() => resolve(sent)));
+    });
     request.end(body);
   });
 }
@@ -120,7 +124,7 @@ function answered(response: IncomingMessage): Promise<Omit<Sent, 'milliseconds'>
       seen += chunk.length;
       if (seen > BODY_BYTES) done();
     });
-    for (const event of ['end', 'error', 'aborted', 'close']) response.once(event, done);
+    for (const event of ['end', 'error', 'aborted', 'close']) response.on(event, done);
   });
 }
 

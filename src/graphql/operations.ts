@@ -23,6 +23,8 @@ export interface Operations {
   plugin: ApolloServerPlugin<Context>;
   /** Checks rights and cost and charges the caller, once for a request. Throws what GraphQL answers under `errors`. */
   admit(asked: Asked, context: Context): void;
+  /** R41: writes down which rights were missing. */
+  auditRefusals(errors: readonly GraphQLError[], context: Context): Promise<void>;
   /** What is written down about an operation that was answered with data. */
   note(asked: Asked, context: Context, started: number): Promise<void>;
 }
@@ -105,6 +107,7 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
   return {
     plugin,
     admit,
+    auditRefusals,
     async note({ document, operation, variables }, context, started) {
       await bulkReads.audit(document, variables, context);
       log(operation, context, started, { status: 200 });

@@ -31,7 +31,7 @@ const BACKGROUND = { 'x-iamis-background': '1' };
 
 export interface StreamParts {
   schema: GraphQLSchema;
-  work: Pick<Operations, 'admit'>;
+  work: Pick<Operations, 'admit' | 'auditRefusals' | 'note'>;
   changes: Changes;
   contextOf: (request: Asking) => Promise<Context>;
   log: Logger;
@@ -106,8 +106,10 @@ async function begin(parts: Streaming, request: FastifyRequest, params: RequestP
     const asked = readRequest(parts.schema, params);
     parts.work.admit(asked, context);
     takePlace(parts, context, signal);
+    await parts.work.note(asked, context, performance.now());
     return results(parts, request, asked, context, signal);
   } catch (thrown) {
+    if (thrown instanceof GraphQLError && context !== null) await parts.work.auditRefusals([thrown], context);
     return refused(context, parts.log, thrown);
   }
 }

@@ -5,7 +5,7 @@ import { countedResult, resultCode } from '../domain/result.js';
 import type { SampleMembership } from '../domain/sample.js';
 import type { Transaction } from './database.js';
 import { fromJson } from './database.js';
-import { insertCountedResults } from './writes/counted-result.js';
+import { insertCountedResults } from './writes/counted-result/insert.js';
 
 export type Way = 'API' | 'WEB' | 'FILE' | 'ENTRIES';
 

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { turns } from '../accounts/turns.js';
 import { payloadOf, testPayload } from '../domain/webhook.js';
-import type { Send } from '../events/send.js';
+import type { Send, Sent } from '../events/send.js';
 import type { Signing } from '../events/signing.js';
 import type { Db } from '../persistence/database.js';
 import { releaseLease, withLease } from '../persistence/leases.js';
@@ -23,6 +23,8 @@ const WELL = 24;
 const FAILING = 8;
 /** Deliveries to one receiver at once, each of another sheet. */
 const AT_ONCE = 4;
+/** Read together. */
+const AHEAD = 4 * AT_ONCE;
 /** For so long one receiver is sent to before it has to stand in line again; with the longest attempt it is well within the lease. */
 const STINT_MS = 10_000;
 const LEASE_MS = 40_000;
@@ -96,32 +98,59 @@ type Few = ReturnType<typeof turns>;
 async function sendFor(parts: WebhookParts, few: Few, id: number, stopping: () => boolean): Promise<void> {
   const { db, now } = parts;
   const until = Date.now() + STINT_MS;
-  for (let going = true; going && !stopping() && Date.now() < until;) {
+  const over = (): boolean => stopping() || Date.now() >= until;
+  for (let going = true; going && !over();) {
     const webhook = await few(() => readWebhookSending(db, id));
     if (webhook === null) return;
     const well = webhook.paused === null && !(webhook.holdUntil !== null && webhook.holdUntil > now());
     const more = well && (await few(() => planDeliveries(db, webhook, now())));
-    const atOnce = webhook.failures > 0 ? 1 : AT_ONCE;
-    const due = await few(() => readDueDeliveries(db, id, well ? 'ALL' : 'TESTS', now(), atOnce));
-    await Promise.all(due.map((delivery) => attempt(parts, few, webhook, delivery)));
+    const which = well ? 'ALL' : 'TESTS';
+    const due = await few(() => readDueDeliveries(db, id, which, now(), webhook.failures > 0 ? 1 : AHEAD));
+    await sendEach(parts, few, webhook, due, over);
     going = more || due.length > 0;
   }
 }
 
-async function attempt(parts: WebhookParts, few: Few, webhook: WebhookSending, delivery: DueDelivery): Promise<void> {
-  const { db, now, send, log } = parts;
-  if (!(await few(() => takeDelivery(db, delivery, now())))) return;
-  const { messageId, body } = messageOf(delivery);
-  const headers = parts.signing.headers(messageId, now(), body, secretsOf(webhook, now()));
-  const { retryAfter, ...sent } = await send(webhook.url, headers, body);
+/** A few at once, until one is not taken: the next look then says what may be tried. */
+async function sendEach(
+  parts: WebhookParts,
+  few: Few,
+  webhook: WebhookSending,
+  due: readonly DueDelivery[],
+  over: () => boolean,
+): Promise<void> {
+  for (let from = 0; from < due.length && !over(); from += AT_ONCE) {
+    const tried = due.slice(from, from + AT_ONCE).map((delivery) => attempt(parts, few, webhook, delivery));
+    if ((await Promise.all(tried)).includes(false)) return;
+  }
+}
+
+/** Whether it was taken. */
+async function attempt(
+  parts: WebhookParts,
+  few: Few,
+  webhook: WebhookSending,
+  delivery: DueDelivery,
+): Promise<boolean> {
+  const { db, now, log } = parts;
+  if (!(await few(() => takeDelivery(db, delivery, now())))) return false;
+  const { retryAfter, ...sent } = await sendOne(parts, webhook, delivery);
   const made = { ...sent, retryAfter, at: now() };
   const chance = (parts.chance ?? Math.random)();
   const verdict = await few(() => recordAttempt(db, parts, webhook.id, delivery, made, chance));
-  if (sent.fault === null) return;
+  if (sent.fault === null) return true;
   log.warn(
     { webhook: webhook.id, delivery: delivery.id, ...sent, state: verdict?.delivery.state },
     'webhook not taken',
   );
+  return false;
+}
+
+function sendOne({ now, send, signing }: WebhookParts, webhook: WebhookSending, delivery: DueDelivery): Promise<Sent> {
+  const { messageId, body } = messageOf(delivery);
+  const headers = signing.headers(messageId, now(), body, secretsOf(webhook, now()));
+  if (headers === null) return Promise.resolve({ status: null, fault: 'SECRET', retryAfter: null, milliseconds: 0 });
+  return send(webhook.url, headers, body);
 }
 
 function messageOf({ id, sequence, type, centre, marksheetId, detail, at, createdAt }: DueDelivery) {

@@ -142,6 +142,10 @@ describe('R11 a sheet that is followed', () => {
       return [status, refused.errors[0].extensions.code, refused.errors[0].extensions.reason];
     };
     expect(await refusal({ headers: { authorization: `Bearer ${entries}` } })).toEqual([403, 'FORBIDDEN', undefined]);
+    const audited = await service.db.readOnce<object>(
+      "SELECT 1 FROM audit WHERE action = 'refuseRight' AND object = 'Subscription.marksheetChanged'",
+    );
+    expect(audited).toHaveLength(1);
     expect(await refusal({ headers: {} })).toEqual([401, 'UNAUTHENTICATED', undefined]);
     const none = 'query ($id: ID!) { marksheet(id: $id) { id } }';
     expect(await refusal({ document: none })).toEqual([400, 'BAD_USER_INPUT', 'NO_SUBSCRIPTION']);

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sender } from '../../src/events/send.js';
 import { connectDatabase } from '../../src/persistence/database.js';
+import { sweepDeliveries } from '../../src/persistence/writes/webhook/delivery.js';
 import type { WebhookWorker } from '../../src/workers/webhooks.js';
 import { givenPerson, signedIn } from '../support/people.js';
 import type { Receiver } from '../support/receiver.js';
@@ -371,6 +372,34 @@ describe('R46 a webhook', () => {
     await staff.mutate('resumeWebhook', { webhookId: id });
     await worker.round();
     expect(versions(sheet)).toEqual([1, 2]);
+  });
+
+  it('keeps what has ended for thirty days, and what waits for as long as it waits', async () => {
+    const { sheet, id } = await givenWebhook();
+    await tell(service, sheet, 1);
+    await worker.round();
+    receiver.behave(answer(500));
+    await tell(service, sheet, 1, 2);
+    await worker.round();
+    later(30 * 24 * HOUR);
+    await sweepDeliveries(service.db, service.now());
+    expect(await states(id)).toEqual(['DELIVERED', 'WAITING']);
+    later(1000);
+    await sweepDeliveries(service.db, service.now());
+    expect(await states(id)).toEqual(['WAITING']);
+    expect((await staff.read(id)).deliveries.nodes[0]!.attempts).toHaveLength(1);
+  });
+
+  it('whose secret can not be read any more says so, and goes on once it is rotated', async () => {
+    const { sheet, id } = await givenWebhook();
+    await service.db.writeOnce('UPDATE webhook SET secret = REVERSE(secret) WHERE id = ?', [id]);
+    await tell(service, sheet, 1);
+    await worker.round();
+    expect((await staff.read(id)).deliveries.nodes[0]!.attempts).toMatchObject([{ status: null, fault: 'SECRET' }]);
+    await staff.mutate('rotateWebhookSecret', { webhookId: id });
+    later(MINUTE);
+    await worker.round();
+    expect(versions(sheet)).toEqual([1]);
   });
 
   it('ends when it is removed, with what waits', async () => {

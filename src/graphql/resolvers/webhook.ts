@@ -10,11 +10,10 @@ import {
   createWebhook,
   pauseWebhook,
   removeWebhook,
-  replayWebhook,
   resumeWebhook,
   rotateWebhookSecret,
-  testWebhook,
 } from '../../persistence/writes/webhook.js';
+import { replayWebhook, testWebhook } from '../../persistence/writes/webhook/replay.js';
 import { mustConfirm } from '../confirm.js';
 import type { Context } from '../context.js';
 import { changeOf } from '../context.js';

@@ -79,6 +79,8 @@ export class Webhook {
 @Entity('webhook_delivery')
 @Index('webhook_delivery_once', ['webhookId', 'sequence'], { unique: true })
 @Index('webhook_delivery_due', ['webhookId', 'state', 'nextTryAt'])
+@Index('webhook_delivery_next', ['webhookId', 'state', 'sequence'])
+@Index('webhook_delivery_log', ['webhookId', 'id'])
 @Index('webhook_delivery_order', ['webhookId', 'state', 'marksheetId', 'sequence'])
 @Index('webhook_delivery_ended', ['endedAt'])
 export class WebhookDelivery {
@@ -146,7 +148,7 @@ export class WebhookAttempt {
 
   @Column({
     type: 'enum',
-    enum: ['STATUS', 'REDIRECT', 'TIMEOUT', 'UNREACHABLE', 'NAME', 'TLS', 'ADDRESS', 'BROKEN'],
+    enum: ['STATUS', 'REDIRECT', 'TIMEOUT', 'UNREACHABLE', 'NAME', 'TLS', 'ADDRESS', 'BROKEN', 'SECRET'],
     nullable: true,
   })
   fault!: string | null;

@@ -43,6 +43,8 @@ const tables = [
     ended_at DATETIME(3) NULL,
     UNIQUE KEY webhook_delivery_once (webhook_id, sequence),
     KEY webhook_delivery_due (webhook_id, state, next_try_at),
+    KEY webhook_delivery_next (webhook_id, state, sequence),
+    KEY webhook_delivery_log (webhook_id, id),
     KEY webhook_delivery_order (webhook_id, state, marksheet_id, sequence),
     KEY webhook_delivery_ended (ended_at),
     CONSTRAINT webhook_delivery_webhook FOREIGN KEY (webhook_id) REFERENCES webhook (id)
@@ -53,7 +55,7 @@ const tables = [
     at DATETIME(3) NOT NULL,
     milliseconds INT UNSIGNED NOT NULL,
     status SMALLINT UNSIGNED NULL,
-    fault ENUM('STATUS','REDIRECT','TIMEOUT','UNREACHABLE','NAME','TLS','ADDRESS','BROKEN') NULL,
+    fault ENUM('STATUS','REDIRECT','TIMEOUT','UNREACHABLE','NAME','TLS','ADDRESS','BROKEN','SECRET') NULL,
     PRIMARY KEY (delivery_id, number),
     CONSTRAINT webhook_attempt_delivery FOREIGN KEY (delivery_id) REFERENCES webhook_delivery (id)
   )`,
