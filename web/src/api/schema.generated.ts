@@ -1876,6 +1876,8 @@ export type WebhookFault =
   | 'NAME'
   /** A status from 300 to 399: nobody is followed elsewhere. */
   | 'REDIRECT'
+  /** Nothing was sent: the secret can not be read any more, since the service has other keys. Rotate it. */
+  | 'SECRET'
   /** A status other than 200 to 299. */
   | 'STATUS'
   /** No answer within 15 seconds, or no connection within 5. */
