@@ -1,4 +1,6 @@
 /** Talks to the service like anybody else: over HTTP, with a key. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export class CommandError extends Error {}
 
@@ -33,38 +35,76 @@ export async function upload<Data>(
   return read(await send(to, { 'apollo-require-preflight': 'true' }, form));
 }
 
-/** A file that the service makes, and the name that it gives it. */
-export async function download(to: Connection, path: string): Promise<{ name: string; content: Uint8Array }> {
-  const response = await reach(to, path, {});
-  if (!response.ok) {
-    const refusal = (await response.json().catch(() => null)) as { message?: string } | null;
-    throw new CommandError(refusal?.message ?? `The service answered ${String(response.status)}.`);
+const TRIES = 4;
+/** Longer than the service asks for; who is told to wait longer should come back later. */
+const LONGEST_WAIT_S = 60;
+
+/** One key for one act, whatever comes of the line: the service does once what is sent twice with it. */
+export const newKey = (): string => `cli-${randomUUID()}`;
+
+async function send(to: Connection, headers: Record<string, string>, body: string | FormData): Promise<Response> {
+  for (let tried = 1; ; tried += 1) {
+    const answer = await sendOnce(to, headers, body);
+    const seconds = waitWanted(answer, tried);
+    if (seconds === null || tried === TRIES) {
+      if (answer instanceof CommandError) throw answer;
+      return answer;
+    }
+    await wait(seconds * 1000);
   }
-  const [, name = 'results'] = /filename="([\w.-]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { name, content: new Uint8Array(await response.arrayBuffer()) };
 }
 
-const send = (to: Connection, headers: Record<string, string>, body: string | FormData): Promise<Response> =>
-  reach(to, '/graphql', { method: 'POST', headers, body });
+/** What is no GraphQL: a download of this address. */
+export async function fetchFrom(to: Connection, path: string): Promise<Response> {
+  const answer = await attempt(to, path, { headers: {} });
+  if (answer instanceof CommandError) throw answer;
+  return answer;
+}
 
-async function reach(
+/** A file that the service makes. */
+export async function download(to: Connection, path: string): Promise<Response> {
+  const answer = await fetchFrom(to, path);
+  if (answer.ok) return answer;
+  const { message } = (await answer.json().catch(() => ({}))) as { message?: string };
+  throw new CommandError(message ?? `The service refused the request (${String(answer.status)}).`);
+}
+
+class LineBroke extends CommandError {}
+
+/** Seconds after which the very same is worth sending again; null: it is not. Every change carries a key, so it acts once. */
+function waitWanted(answer: Response | CommandError, tried: number): number | null {
+  if (answer instanceof CommandError) return answer instanceof LineBroke ? 0.2 * 2 ** tried : null;
+  if (answer.status !== 429 && answer.status !== 503) return null;
+  const seconds = Number(answer.headers.get('retry-after') ?? tried);
+  return seconds <= LONGEST_WAIT_S ? seconds : null;
+}
+
+/** What went before a broken line may have been done; what was never connected was not. */
+const BROKEN = ['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE', 'ETIMEDOUT'];
+
+const sendOnce = (
+  to: Connection,
+  headers: Record<string, string>,
+  body: string | FormData,
+): Promise<Response | CommandError> => attempt(to, '/graphql', { method: 'POST', headers, body });
+
+async function attempt(
   to: Connection,
   path: string,
-  { headers, ...asked }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
-): Promise<Response> {
+  request: { method?: string; headers: Record<string, string>; body?: string | FormData },
+): Promise<Response | CommandError> {
   try {
     return await fetch(`${to.url}${path}`, {
-      ...asked,
-      headers: { ...headers, authorization: `Bearer ${to.key}`, 'accept-language': to.language },
+      ...request,
+      headers: { ...request.headers, authorization: `Bearer ${to.key}`, 'accept-language': to.language },
     });
   } catch (error) {
     // Not its own message, which may show the key.
     const { code } = (error as { cause?: { code?: string } }).cause ?? {};
-    throw new CommandError(
-      code === undefined
-        ? `${to.url} can not be asked with this key: the address or the key is malformed.`
-        : `The service at ${to.url} does not answer (${code}). Is it running? Set IAMIS_URL or --url.`,
-    );
+    if (code === undefined)
+      return new CommandError(`${to.url} can not be asked with this key: the address or the key is malformed.`);
+    const told = `The service at ${to.url} does not answer (${code}). Is it running? Set IAMIS_URL or --url.`;
+    return BROKEN.includes(code) ? new LineBroke(told) : new CommandError(told);
   }
 }
 

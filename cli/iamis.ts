@@ -3,9 +3,11 @@ import { Command, Option } from 'commander';
 import { addAudit } from './audit.js';
 import type { Connection } from './client.js';
 import { CommandError } from './client.js';
+import { addCounted } from './counted.js';
 import { addEntries } from './entries.js';
 import { addResults } from './results.js';
 import { addSheets } from './sheets.js';
+import { addWebhooks } from './webhooks.js';
 
 export interface Settings {
   connection: Connection;
@@ -45,6 +47,8 @@ addEntries(program, settings);
 addSheets(program, settings);
 addResults(program, settings);
 addAudit(program, settings);
+addWebhooks(program, settings);
+addCounted(program, settings);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof CommandError ? error.message : String((error as Error).stack)}\n`);

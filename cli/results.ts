@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ask, CommandError, download, upload } from './client.js';
+import { ask, CommandError, download, newKey, upload } from './client.js';
 import type { Settings } from './iamis.js';
 import type { Applied, Validated, ValidatedRow } from './results-queries.js';
 import { APPLY, VALIDATE } from './results-queries.js';
@@ -51,16 +50,21 @@ function addDownloads(results: Command, settings: () => Settings): void {
       .action(async ({ form: chosen, output, ...place }: Place & { form: string; output?: string }) => {
         const { connection, print } = settings();
         const file = await download(connection, `/exports/${path}.${chosen}?${placeQuery(place)}`);
-        if (output === '-') return void process.stdout.write(file.content);
-        const to = output ?? file.name;
-        await writeFile(to, file.content).catch((error: unknown) => {
+        const content = new Uint8Array(await file.arrayBuffer());
+        if (output === '-') return void process.stdout.write(content);
+        const to = output ?? nameOf(file);
+        await writeFile(to, content).catch((error: unknown) => {
           throw new CommandError(`${to} can not be written (${(error as { code?: string }).code ?? 'unknown'}).`);
         });
-        print({ file: to, bytes: file.content.length }, () => `${to}, ${String(file.content.length)} bytes`);
+        print({ file: to, bytes: content.length }, () => `${to}, ${String(content.length)} bytes`);
       });
   add('template', 'results-template', 'rows that can still be filled in, with their candidates');
   add('export', 'results', 'every row: results, what counts, and the sample');
 }
+
+/** The name that the service gives it. */
+const nameOf = ({ headers }: Response): string =>
+  /filename="([\w.-]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'results';
 
 function placeQuery({ marksheet, centre, series, unit }: Place): string {
   const query = new URLSearchParams();
@@ -121,7 +125,7 @@ function addApply(results: Command, settings: () => Settings): void {
     .description('save what validate said, all of it or nothing; exit code 1 when it is refused')
     .argument('<token>', 'as validate printed it; it lasts an hour')
     .option('--idempotency-key <key>', 'makes a repeat harmless; made up when left out')
-    .action(async (token: string, { idempotencyKey = randomUUID() }: { idempotencyKey?: string }) => {
+    .action(async (token: string, { idempotencyKey = newKey() }: { idempotencyKey?: string }) => {
       const { connection, print } = settings();
       const { applyResults: answer } = await ask<Applied>(connection, APPLY, { input: { token, idempotencyKey } });
       print(answer, () => describeApplied(answer));

@@ -17,7 +17,7 @@ import { refusals } from './accounts/refusals.js';
 import { moment } from './clock.js';
 import { languageOf } from '../texts/index.js';
 import type { Files } from './files/files.js';
-import type { Context } from './graphql/context.js';
+import type { Asking, Context, Webhooks } from './graphql/context.js';
 import { errorFormatter, notSignedIn, overBudget, whyNotRecognised } from './graphql/errors.js';
 import { limits } from './graphql/limits.js';
 import { createLoaders } from './graphql/loaders.js';
@@ -25,10 +25,14 @@ import { operations } from './graphql/operations.js';
 import { repeatedQueries } from './graphql/repeated.js';
 import { createSchema, readSdl } from './graphql/schema.js';
 import { addCalendar } from './http/calendar.js';
+import { addCountedResults } from './http/counted-results.js';
 import { addErrors } from './http/errors.js';
 import { addExplorer } from './http/explorer.js';
 import { addExports } from './http/exports.js';
 import { addFiles } from './http/files.js';
+import type { ChangesTiming } from './events/changes.js';
+import { sheetChanges } from './events/changes.js';
+import { addStream } from './graphql/stream.js';
 import { addGraphql } from './graphql/endpoint.js';
 import { addHeaders } from './http/headers.js';
 import { addHealth } from './http/health.js';
@@ -67,8 +71,11 @@ export interface AppParts {
   /** The addresses of proxies whose X-Forwarded-For is believed. */
   trustProxy: false | string[];
   files: Files;
+  webhooks: Webhooks;
   /** Pages elsewhere that the front end leads to. */
   papers?: Papers;
+  /** How often subscriptions are looked after. */
+  changes?: Partial<ChangesTiming>;
   /** How long a sender of a file may say nothing; a minute unless told otherwise. */
   idleMs?: number;
 }
@@ -118,7 +125,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logger: parts.log,
   });
   const accounts = accountsOf(parts.accounts, parts.people);
-  const recognise = ({ headers, ip }: FastifyRequest) => {
+  const recognise = ({ headers, ip }: Pick<FastifyRequest, 'headers' | 'ip'>) => {
     const cookieCounts = headers.cookie === undefined || isSameOrigin(headers, parts.publicUrl);
     const believed = cookieCounts ? headers : { ...headers, cookie: undefined };
     return accounts.authenticate(believed, parts.now(), ip);
@@ -136,6 +143,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await addSignIn(app, parts);
   addCalendar(app, parts);
   addExports(app, { ...parts, recognise, refusals: refused });
+  addCountedResults(app, { ...parts, recognise, refusals: refused });
   addReports(app, { ...parts, recognise, refusals: refused, budgets });
   addResults(app, { ...parts, recognise, refusals: refused, budgets });
   addTus(app, { ...parts, recognise, refusals: refused, idleMs });
@@ -146,7 +154,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addFiles(app, { ...parts, ...files, downloads });
   if (parts.development) addExplorer(app, parts.explorerKey ?? 'KEY');
   else app.get('/graphql', (_request, reply) => reply.status(405).header('allow', 'POST').send());
-  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+  const contextOf = async (request: Asking): Promise<Context> => {
     const now = moment(parts.now());
     const asked = languageOf(request.headers['accept-language']);
     const principal = await recognise(request).catch((error: unknown) => {
@@ -164,15 +172,19 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       post: parts.gate.post,
       people: parts.people,
       files,
+      webhooks: parts.webhooks,
       loaders: createLoaders(principal.scope, parts.gate.db),
       bankHolidays: parts.bankHolidays,
       requestId: request.id,
       address: request.ip,
       log: app.log,
+      follow: null,
       charged: null,
     };
   };
   addGraphql(app, apollo, repeated, contextOf);
+  const changes = sheetChanges(parts.gate.db, parts.log, parts.changes);
+  addStream(app, { schema, work, changes, contextOf, log: parts.log });
   await addWeb(app, `${projectFolder()}/dist/web`, parts.papers ?? {});
   return app;
 }

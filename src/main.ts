@@ -12,6 +12,8 @@ import { loadDemonstration } from './demonstration/load.js';
 import { fillToScale } from './demonstration/scale.js';
 import { createModeratorReports } from './demonstration/moderators.js';
 import { createSignIns, demonstrationPeople, type SignInGiven } from './demonstration/sign-ins.js';
+import { sender } from './events/send.js';
+import { signing } from './events/signing.js';
 import { diskStore } from './files/disk.js';
 import { serviceFiles } from './files/files.js';
 import { s3Store } from './files/s3.js';
@@ -31,6 +33,7 @@ import { startReminders } from './workers/reminders.js';
 import { startScanner } from './workers/scanner.js';
 import { startSealer } from './workers/sealer.js';
 import { startSweeper } from './workers/sweeper.js';
+import { startWebhooks } from './workers/webhooks.js';
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -73,9 +76,11 @@ async function main(): Promise<void> {
     quota: config.FILE_QUOTA_BYTES,
     unscanned: development,
   });
+  const webhooks = { signing: signing(config.AUTH_SECRET), anywhere: config.NODE_ENV !== 'production' };
   const app = await createApp({
     gate,
     files,
+    webhooks,
     people,
     publicUrl: config.PUBLIC_URL,
     accounts: apiClientAccounts(
@@ -97,6 +102,7 @@ async function main(): Promise<void> {
   const workers = [
     startSealer(db, config.AUDIT_KEY, log),
     startRelay(db, log),
+    startWebhooks({ ...post, ...webhooks, db, log, send: sender(webhooks), now: () => new Date() }),
     startSweeper({ gate, filesKeptDays: config.FILES_KEPT_DAYS, now: () => new Date() }, log),
     startPostman(db, postman, log),
     startReminders(db, reminders, log),

@@ -75,6 +75,9 @@ async function newPage(browser, url, faults) {
   const context = await browser.newContext({ baseURL: url, locale: 'en-GB', viewport: WIDE });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  // The grid listens for as long as it is shown, so the network would never be idle.
+  const ended = { contentType: 'text/event-stream', body: 'event: complete\ndata: \n\n' };
+  await page.route('**/graphql/stream', (route) => route.fulfill(ended));
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on('console', (line) => {
     if (line.type() === 'error' && !/\b401\b/.test(line.text())) faults.push(`${page.url()}: ${line.text()}`);

@@ -38,7 +38,9 @@ export type Right =
   | 'centres:look'
   | 'entries:decide'
   | 'submissions:reopen'
-  | 'calendars:write';
+  | 'calendars:write'
+  | 'counted:read'
+  | 'counted:acknowledge';
 
 export const MODERATOR_RIGHTS: readonly Right[] = [
   'signed-in',
@@ -78,6 +80,8 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'entries:decide',
   'submissions:reopen',
   'calendars:write',
+  'counted:read',
+  'counted:acknowledge',
 ];
 
 /** What an exams officer and a centre admin may do beyond the sheets. */

@@ -21,6 +21,7 @@ export const bulkReads: Readonly<Record<string, 'ALWAYS' | readonly string[]>> =
   moderators: 'ALWAYS',
   apiClients: 'ALWAYS',
   amendmentRequests: 'ALWAYS',
+  countedResults: 'ALWAYS',
   allocations: ['Moderator'],
   // Each leads to sheets.
   marksheets: OF_SHEETS,

@@ -27,6 +27,8 @@ import type { SubmissionRead } from '../persistence/reads/submission.js';
 import { readSubmissions } from '../persistence/reads/submission.js';
 import type { UploadRead } from '../persistence/reads/upload.js';
 import { readUploadsInProgress } from '../persistence/reads/upload.js';
+import type { AttemptRead } from '../persistence/reads/webhook/delivery.js';
+import { readAttempts } from '../persistence/reads/webhook/delivery.js';
 import type { Scope } from '../persistence/scope.js';
 
 /** One statement for each kind of thing, however many objects of a request ask for it. */
@@ -57,6 +59,8 @@ export interface Loaders {
   /** By family. */
   reportsElsewhere: DataLoader<string, ReportsElsewhereRead | null>;
   apiKeys: DataLoader<string, ApiKeyRead[]>;
+  /** By delivery. */
+  webhookAttempts: DataLoader<number, AttemptRead[]>;
 }
 
 /** Each is made on first use: most requests need none or one of them. */
@@ -138,6 +142,9 @@ class LoadersOfRequest implements Loaders {
   }
   get apiKeys() {
     return (this.made.apiKeys ??= new DataLoader((clientIds) => readApiKeys(this.db, clientIds)));
+  }
+  get webhookAttempts() {
+    return (this.made.webhookAttempts ??= new DataLoader((ids) => readAttempts(this.db, ids)));
   }
 }
 

@@ -7,7 +7,7 @@ import { budgetHeaders } from '../accounts/budgets.js';
 import type { Refusals } from '../accounts/refusals.js';
 import { bulkReadsOf } from './bulk-reads.js';
 import type { Context } from './context.js';
-import { localised, overBudget } from './errors.js';
+import { badInput, localised, overBudget } from './errors.js';
 import { createGuard } from './guard.js';
 import { setStatus } from './status.js';
 
@@ -23,6 +23,8 @@ export interface Operations {
   plugin: ApolloServerPlugin<Context>;
   /** Checks rights and cost and charges the caller, once for a request. Throws what GraphQL answers under `errors`. */
   admit(asked: Asked, context: Context): void;
+  /** R41: writes down which rights were missing. */
+  auditRefusals(errors: readonly GraphQLError[], context: Context): Promise<void>;
   /** What is written down about an operation that was answered with data. */
   note(asked: Asked, context: Context, started: number): Promise<void>;
 }
@@ -77,6 +79,8 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
       const started = performance.now();
       return Promise.resolve({
         didResolveOperation({ document, operation, request, contextValue }) {
+          if (operation?.operation === 'subscription')
+            throw badInput('Subscriptions are streams.', 'SUBSCRIPTION_ELSEWHERE');
           admit({ document, operation, variables: request.variables ?? {} }, contextValue);
           return Promise.resolve();
         },
@@ -103,6 +107,7 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
   return {
     plugin,
     admit,
+    auditRefusals,
     async note({ document, operation, variables }, context, started) {
       await bulkReads.audit(document, variables, context);
       log(operation, context, started, { status: 200 });

@@ -17,11 +17,12 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     'entries:write': 'entriesFile entriesFiles',
     'audit:read': 'auditEntries',
     'audit:verify': 'verifyAudit',
-    'accounts:read': 'memberships membership apiClients apiClient',
+    'accounts:read': 'memberships membership apiClients apiClient webhooks webhook',
     'allocations:write': 'moderators allocations moderatorGaps',
     'reports:read': 'moderatorReports moderatorReport',
     'files:write': 'upload',
-    'events:read': 'events',
+    'events:read': 'events event',
+    'counted:read': 'countedResults countedTotals countedAcknowledgements',
   },
   Mutation: {
     'marks:read': 'validateResults',
@@ -40,14 +41,17 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
       resetSecondFactor replaceExamsOfficer`,
     'centres:look': 'lookAsCentre',
     'signed-in': 'stopLooking chooseMembership confirmPassword setLanguage endSession endOtherSessions',
-    'clients:write': 'createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient',
+    'clients:write': `createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient
+      createWebhook changeWebhook rotateWebhookSecret pauseWebhook resumeWebhook testWebhook replayWebhook removeWebhook`,
     'allocations:write': 'saveModerator allocateModerator reassignModerator deallocateModerator',
     'reports:write': 'uploadModeratorReport withdrawModeratorReport',
     'files:write': `beginUpload uploadEvidence abandonUpload deleteEvidence addEvidenceMember removeEvidenceMember`,
     'files:hide': 'hideEvidence',
+    'counted:acknowledge': 'acknowledgeCountedResults',
     'catalogue:write':
       'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
   },
+  Subscription: { 'marks:read': 'marksheetChanged' },
   Marksheet: {
     'marks:read': `id version centre series unit offering title deadline pastDeadline state entryLabel submitLabel counts rows readiness
       expectedSampleSize submissions teacherInitialsInUse viewerCan entriesNotice clericalErrors amendmentRequests distribution moderator`,
@@ -108,11 +112,13 @@ export const typesUnder: Partial<Record<Right, string>> = {
   'calendars:write': 'CalendarAddress',
   'sample:simulate': 'SimulatedSample SimulatedPick',
   'accounts:read': `MembershipConnection MembershipEdge Invitation AccessGrant MembershipViewerCan ApiClient ApiClientViewerCan ApiKey
-    ApiClientConnection ApiClientEdge`,
+    ApiClientConnection ApiClientEdge Webhook WebhookConnection WebhookEdge WebhookDelivery WebhookDeliveryConnection
+    WebhookDeliveryEdge WebhookAttempt`,
   'allocations:write': `Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge ModeratorGap
     ModeratorGapConnection ModeratorGapEdge`,
   'reports:read': 'ModeratorReportConnection ModeratorReportEdge',
   'events:read': 'EventConnection EventEdge',
+  'counted:read': 'CountedResult CountedResultConnection CountedResultEdge CountedTotals CountedAcknowledgement',
   'audit:read': 'AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'AuditVerification AuditFault',
   'entries:write': 'EntriesFile EntriesFault EntriesFileConnection EntriesFileEdge EntriesOutcome HeldRow',

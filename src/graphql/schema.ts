@@ -30,8 +30,12 @@ function giveProblemsTheirMessages(schema: GraphQLSchema): void {
   }
 }
 
-/** Lists of machine names are told in words; everything else goes into the text as it is. */
-const wordsOf = (source: Record<string, unknown>, language: Language): Record<string, unknown> =>
-  Array.isArray(source['faults'])
-    ? { ...source, faults: source['faults'].map((fault) => text(language, `schemeFault.${String(fault)}`)) }
+/** Machine names of faults are told in words; everything else goes into the text as it is. */
+function wordsOf(source: Record<string, unknown>, language: Language): Record<string, unknown> {
+  const { faults, addressFault } = source;
+  if (Array.isArray(faults))
+    return { ...source, faults: faults.map((fault) => text(language, `schemeFault.${String(fault)}`)) };
+  return typeof addressFault === 'string'
+    ? { ...source, addressFault: text(language, `webhookAddress.${addressFault}`) }
     : source;
+}

@@ -63,6 +63,8 @@ export interface MailTemplates {
   evidenceInfected: AboutSheet & { by: string };
   /** Why is not said: it may be about a person. */
   evidenceHidden: AboutSheet;
+  /** `centre`: whose events it gets, or WJEC. `receiver`: the host alone, since what follows may be a secret. */
+  webhookPaused: { name: string; centre: string; receiver: string; at: Date; address: string };
 }
 
 export type MailWanted = {

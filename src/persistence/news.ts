@@ -120,3 +120,26 @@ export async function tellOfReports(
   });
   if (mails.length > 0) await queueMail(tx, mails, now.instant);
 }
+
+const MOST_TOLD = 20;
+
+/** Those who may change a webhook: a centre's exams officer and admins; of WJEC's own, staff. */
+export async function tellOfPause(
+  tx: Transaction,
+  { queueMail, address }: Post,
+  centre: string | null,
+  url: string,
+  at: Date,
+): Promise<void> {
+  const people = await tx.read<Recipient>(
+    `SELECT p.email, p.language, m.name FROM ${PEOPLE}
+     WHERE m.centre_number <=> ? AND m.ended_at IS NULL AND (i.membership_id IS NULL OR i.accepted_at IS NOT NULL)
+       AND m.kind IN (${centre === null ? "'STAFF'" : "'EXAMS_OFFICER', 'CENTRE_ADMIN'"}) ORDER BY m.id LIMIT ${String(MOST_TOLD)}`,
+    [centre],
+  );
+  const about = { centre: centre ?? 'WJEC / CBAC', receiver: new URL(url).host, at, address };
+  const mails = people.map(({ email: recipient, language, name }): MailWanted => {
+    return { recipient, language, template: 'webhookPaused', values: { ...about, name } };
+  });
+  if (mails.length > 0) await queueMail(tx, mails, at);
+}

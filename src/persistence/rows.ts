@@ -5,6 +5,7 @@ import { countedResult, resultCode } from '../domain/result.js';
 import type { SampleMembership } from '../domain/sample.js';
 import type { Transaction } from './database.js';
 import { fromJson } from './database.js';
+import { insertCountedResults } from './writes/counted-result/insert.js';
 
 export type Way = 'API' | 'WEB' | 'FILE' | 'ENTRIES';
 
@@ -172,6 +173,7 @@ export async function saveRows(tx: Transaction, sheetId: number, saves: readonly
     `INSERT INTO row_change (marksheet_id, candidate_number, version, kind, old_result, new_result, old_initials, new_initials, note, at, by_name, way, change_id) VALUES ?`,
     [saves.map((save) => historyOf(sheetId, save, by))],
   );
+  await insertCountedResults(tx, sheetId, saves, by.at);
 }
 
 async function insertRows(tx: Transaction, sheetId: number, saves: readonly RowSave[]): Promise<void> {

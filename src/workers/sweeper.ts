@@ -1,4 +1,4 @@
-/** Forgets idempotency keys after their 7 days, sessions, links, second steps and dry runs when their time is over, and gives up files that were kept long enough. */
+/** Forgets idempotency keys after their 7 days, sessions, links, second steps and dry runs when their time is over, deliveries to webhooks after 30 days, and gives up files that were kept long enough. */
 import type { Logger } from 'pino';
 import { moment } from '../clock.js';
 import type { Gate } from '../persistence/change.js';
@@ -6,6 +6,7 @@ import type { Db } from '../persistence/database.js';
 import { sweepSessions } from '../persistence/writes/account/session.js';
 import { sweepDryRuns } from '../persistence/writes/marks-file.js';
 import { purgeEvidence } from '../persistence/writes/evidence/retention.js';
+import { sweepDeliveries } from '../persistence/writes/webhook/delivery.js';
 import type { Worker } from './worker.js';
 import { startWorker } from './worker.js';
 
@@ -33,6 +34,7 @@ async function sweep({ gate, now, filesKeptDays }: Sweeping) {
     forgotten: await forgetChanges(gate.db, new Date(at.getTime() - KEPT_MS)),
     ended: await sweepSessions(gate.db, at),
     dryRuns: await sweepDryRuns(gate.db, at),
+    delivered: await sweepDeliveries(gate.db, at),
     purged: await purgeEvidence(gate, filesKeptDays, moment(at)),
   };
 }

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { projectFolder } from '../../src/app.js';
 import type { WrittenFile } from '../../src/transfer/edi.js';
+import { placeCountedResults } from '../../src/persistence/writes/counted-result.js';
 import { sealAll } from '../../src/workers/sealer.js';
+import { callsAs, row } from '../support/calls.js';
 import {
   amendmentsOf,
   applied,
@@ -18,6 +20,7 @@ import {
 } from '../support/entries.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_AUDIT_KEY } from '../support/service.js';
+import { givenSheet } from '../support/world.js';
 
 let service: Service;
 let folder: string;
@@ -306,5 +309,51 @@ describe('audit verify', () => {
     const removed = await iamis(service.staffKey, ['audit', 'verify']);
     expect(removed.code).toBe(1);
     expect(removed.out).toContain(row!.id);
+  });
+});
+
+describe('webhooks', () => {
+  it('R46 are made, tested, paused, resumed, replayed and listed, by whoever may', async () => {
+    const { centre, key } = await newCentre(service);
+    const staff = (...args: string[]) => iamis(service.staffKey, args);
+    const created = await staff(
+      '--json',
+      'webhooks',
+      'create',
+      'http://127.0.0.1:9/hook',
+      '--centre',
+      centre,
+      '--types',
+      'ENTRY_ARRIVED',
+    );
+    expect(created).toMatchObject({ code: 0, err: '' });
+    const { webhook, secret } = JSON.parse(created.out);
+    expect(webhook).toMatchObject({ centre, types: ['ENTRY_ARRIVED'] });
+    expect(secret).toMatch(/^whsec_/);
+    expect((await staff('webhooks', 'list', '--centre', centre)).out).toContain(`${centre}  OK`);
+    for (const act of ['pause', 'resume', 'test'])
+      expect([act, (await staff('webhooks', act, webhook.id)).code]).toEqual([act, 0]);
+    expect((await staff('webhooks', 'replay', webhook.id, '--from', '1')).code).toBe(0);
+    expect((await staff('webhooks', 'deliveries', webhook.id)).out).toContain('TEST  not tried yet');
+    expect((await staff('webhooks', 'pause', '999')).code).toBe(1);
+    expect((await staff('webhooks', 'replay', webhook.id)).code).toBe(2);
+    expect((await iamis(key, ['webhooks', 'list'])).code).toBe(2);
+  });
+});
+
+describe('counted', () => {
+  it('are exported for an offering and acknowledged', async () => {
+    const sheet = await givenSheet(service.db, { centre: '68950', rows: 1 });
+    const calls = callsAs(service, await service.centreKey('68950'));
+    await calls.enter(sheet, [row('0001', '7')]);
+    await calls.submit(sheet);
+    await placeCountedResults(service.db);
+    const ran = await iamis(service.staffKey, ['counted', 'export', sheet.series, sheet.unit]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain(`68950,0001,,${sheet.series},${sheet.unit},7,SUBMITTED`);
+    const upTo = /entry (\d+)/.exec(ran.err)![1]!;
+    expect((await iamis(service.staffKey, ['counted', 'acknowledge', upTo])).out).toContain(`up to entry ${upTo}`);
+    expect((await iamis(service.staffKey, ['counted', 'acknowledge', '99999'])).code).toBe(1);
+    expect((await iamis(service.staffKey, ['counted', 'export', sheet.series, 'gone'])).code).toBe(2);
   });
 });

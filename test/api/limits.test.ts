@@ -6,10 +6,11 @@ import { pino } from 'pino';
 import { apiClientAccounts } from '../../src/accounts/api-clients.js';
 import { accessTokens } from '../../src/accounts/tokens.js';
 import { createApp } from '../../src/app.js';
+import { signing } from '../../src/events/signing.js';
 import { MAXIMUM_COST } from '../../src/graphql/guard.js';
 import { MAXIMUM_ALIASES, MAXIMUM_DEPTH, MAXIMUM_DIRECTIVES } from '../../src/graphql/limits.js';
 import type { Service } from '../support/service.js';
-import { startService, TEST_TOKENS } from '../support/service.js';
+import { startService, TEST_AUTH_SECRET, TEST_TOKENS } from '../support/service.js';
 import { secretIn } from '../support/tokens.js';
 import type { SheetMade } from '../support/world.js';
 import { givenSheet, newKey } from '../support/world.js';
@@ -295,6 +296,7 @@ describe('a fault of our own', () => {
       budgetPerMinute: 1_000_000,
       trustProxy: false,
       files: broken.fileParts,
+      webhooks: { signing: signing(TEST_AUTH_SECRET), anywhere: false },
     });
     toClose.unshift(app);
     await app.listen({ port: 0, host: '127.0.0.1' });

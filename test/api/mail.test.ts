@@ -132,6 +132,7 @@ describe('an e-mail', () => {
       extensionTakenBack: { ...about, reason: 'R' },
       evidenceInfected: { ...about, by: 'B' },
       evidenceHidden: about,
+      webhookPaused: { name: 'N', centre: 'C', receiver: 'R', at, address: 'A' },
     };
     const inTexts = Object.keys(en).flatMap((key) => /^mail\.(\w+)\.body$/.exec(key)?.[1] ?? []);
     expect(Object.keys(all).toSorted()).toEqual(inTexts.toSorted());

@@ -24,7 +24,7 @@ const OPENS: Readonly<Record<string, string>> = {
   'catalogue:read': `families series unit option offerings
     QualificationFamily Helpline ReportsElsewhere Series Unit Option Offering CentreTypeDeadline SamplingScheme SchemeBand Declaration`,
   'catalogue:write': 'saveFamily saveSeries saveUnit saveOption saveOffering saveCentre extendDeadline decideExtension',
-  'marks:read': `centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress candidateDetailsReport candidateDetailsReportFor
+  'marks:read': `Subscription.marksheetChanged centres marksheets marksheet marksheetFor verifyReceipt amendmentRequests extensions deadlines submissionProgress candidateDetailsReport candidateDetailsReportFor
     Centre CentreConnection CentreEdge Candidate Marksheet MarksheetConnection MarksheetEdge MarksheetRow MarksheetRowConnection MarksheetRowEdge
     MarksheetCounts EntryLabel EntryLabelPart SubmitLabel MarksheetViewerCan RowChange Result Readiness Blocker Submission ReceiptVerification
     Reopening Extension ExtensionConnection ExtensionEdge Deadline DeadlineConnection DeadlineEdge
@@ -48,12 +48,14 @@ const OPENS: Readonly<Record<string, string>> = {
   'sample:simulate': 'simulateSample SimulatedSample SimulatedPick',
   'entries:write': `importEntries entriesFile entriesFiles
     EntriesFile EntriesFault EntriesFileConnection EntriesFileEdge EntriesOutcome HeldRow`,
-  'accounts:read': `memberships membership apiClients apiClient
+  'accounts:read': `memberships membership apiClients apiClient webhooks webhook
+    Webhook WebhookConnection WebhookEdge WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge WebhookAttempt
     Membership MembershipConnection MembershipEdge Invitation AccessGrant MembershipViewerCan
     ApiClient ApiClientViewerCan ApiKey ApiClientConnection ApiClientEdge`,
   'accounts:write': `inviteUser resendInvitation revokeInvitation grantAccess revokeAccess removeUser changeAccountType
     resetSecondFactor replaceExamsOfficer`,
-  'clients:write': 'createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient',
+  'clients:write': `createApiClient changeApiClient rotateApiKey revokeApiKey revokeApiClient withdrawFromApiClient
+    createWebhook changeWebhook rotateWebhookSecret pauseWebhook resumeWebhook testWebhook replayWebhook removeWebhook`,
   'allocations:write': `moderators allocations moderatorGaps saveModerator allocateModerator reassignModerator deallocateModerator
     ModeratorGap ModeratorGapConnection ModeratorGapEdge
     Moderator ModeratorConnection ModeratorEdge Allocation AllocationConnection AllocationEdge Membership.moderator`,
@@ -68,7 +70,10 @@ const OPENS: Readonly<Record<string, string>> = {
     ModeratorReport.state ModeratorReport.scan ModeratorReport.uploadedAt ModeratorReport.uploadedBy ModeratorReport.replacedAt
     ModeratorReport.withdrawnAt ModeratorReport.withdrawnBy ModeratorReport.withdrawnReason`,
   'centres:look': 'lookAsCentre',
-  'events:read': 'events Event EventConnection EventEdge',
+  'events:read': 'events event Event EventConnection EventEdge',
+  'counted:read': `countedResults countedTotals countedAcknowledgements
+    CountedResult CountedResultConnection CountedResultEdge CountedTotals CountedAcknowledgement`,
+  'counted:acknowledge': 'acknowledgeCountedResults',
   'audit:read': 'auditEntries AuditEntry AuditEntryConnection AuditEntryEdge',
   'audit:verify': 'verifyAudit AuditVerification AuditFault',
 };
@@ -135,7 +140,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   'WJEC staff': {
     rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate corrections:write amendments:decide entries:write files:read reports:read events:read
       accounts:read accounts:write clients:write allocations:write reports:write files:hide centres:look audit:read audit:verify
-      entries:decide submissions:reopen calendars:write`,
+      entries:decide submissions:reopen calendars:write counted:read counted:acknowledge`,
     finds: 'ALL',
     signIn: person(() => ({ kind: 'STAFF' })),
   },

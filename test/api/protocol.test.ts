@@ -110,6 +110,7 @@ describe('a query asked again, which no longer goes through Apollo', () => {
     const repeated = repeatedQueries(schema, {
       plugin: {},
       admit: (_asked, context) => void (context.charged = { cost: 1, standing }),
+      auditRefusals: () => Promise.resolve(),
       note: () => Promise.resolve(),
     });
     const query = 'query ($by: Choice!) { chosen(by: $by) }';

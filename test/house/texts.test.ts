@@ -38,6 +38,7 @@ const BY_ENUM: Readonly<Record<string, string>> = {
   sampleReason: 'SampleReasonCode',
   schemeFault: 'SchemeFault',
   slipHint: 'SlipHintCode',
+  webhookAddress: 'WebhookAddressFault',
 };
 /** Groups of texts that are filled from an object of this type. */
 const FILLED_FROM: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** A centre with sheets in several states, filled through the API, in which everything of its own carries a word nobody else has. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { placeCountedResults } from '../../src/persistence/writes/counted-result.js';
 import { placeEvents } from '../../src/persistence/writes/event.js';
 import { transaction } from '../../src/persistence/database.js';
 import { insertApiClient } from '../../src/persistence/writes/account/client.js';
@@ -43,6 +44,10 @@ export interface PeopleMade {
   upload: string;
   evidence: string;
   groupFile: string;
+  webhook: string;
+  webhookDelivery: string;
+  /** About the submitted sheet. */
+  event: string;
   /** Of the submitted sheet. */
   correction: string;
   amendment: string;
@@ -106,6 +111,7 @@ export async function givenWholeCentre(service: Service, number: string, word: s
   );
   await fill(service, key, made, word);
   await placeEvents(db);
+  await placeCountedResults(db);
   return {
     number,
     key,
@@ -207,6 +213,7 @@ export async function givenPeople(
     session,
     calendar,
     moderatorReport,
+    ...(await givenWebhook(service, sheet, word)),
     ...(await givenFiles(service, sheet, word)),
   };
 }
@@ -270,6 +277,34 @@ async function givenModeratorReport(service: Service, centre: string, word: stri
     ],
   );
   return String(insertId);
+}
+
+/** One that nobody sends to, with a delivery that was tried. */
+async function givenWebhook(
+  service: Service,
+  { id: sheet, centre }: SheetMade,
+  word: string,
+): Promise<Pick<PeopleMade, 'webhook' | 'webhookDelivery' | 'event'>> {
+  const [event] = await service.db.readOnce<{ sequence: number }>(
+    'SELECT sequence FROM outbox WHERE marksheet_id = ? AND sequence IS NOT NULL ORDER BY sequence LIMIT 1',
+    [sheet],
+  );
+  const at = service.now();
+  const { insertId: webhook } = await service.db.writeOnce(
+    `INSERT INTO webhook (owner_centre, url, description, secret_id, secret, created_at, created_by, read_to)
+     VALUES (?, ?, ?, 's', 'sealed', ?, ?, 1)`,
+    [centre, `https://${word.toLowerCase()}.example/`, `${word}HOOK`, at, `${word}CLIENT`],
+  );
+  const { insertId: delivery } = await service.db.writeOnce(
+    `INSERT INTO webhook_delivery (webhook_id, sequence, marksheet_id, state, tries, created_at, ended_at)
+     VALUES (?, ?, ?, 'GIVEN_UP', 1, ?, ?)`,
+    [webhook, event!.sequence, sheet, at, at],
+  );
+  await service.db.writeOnce(
+    "INSERT INTO webhook_attempt (delivery_id, number, at, milliseconds, fault) VALUES (?, 1, ?, 7, 'NAME')",
+    [delivery, at],
+  );
+  return { webhook: String(webhook), webhookDelivery: String(delivery), event: String(event!.sequence) };
 }
 
 async function givenCalendarAddress(service: Service, centre: string, word: string): Promise<string> {

@@ -11,6 +11,8 @@ import { CLIENT_SCOPES } from '../../src/accounts/principal.js';
 import type { StaffProvider } from '../../src/accounts/staff-sign-in.js';
 import { staffSignIn } from '../../src/accounts/staff-sign-in.js';
 import { createApp } from '../../src/app.js';
+import type { ChangesTiming } from '../../src/events/changes.js';
+import { signing } from '../../src/events/signing.js';
 import { diskStore } from '../../src/files/disk.js';
 import type { Files, FileSettings } from '../../src/files/files.js';
 import { serviceFiles } from '../../src/files/files.js';
@@ -101,6 +103,10 @@ export interface ServiceSettings {
   idleMs?: number;
   /** Pages elsewhere that the front end leads to. */
   papers?: Papers;
+  /** How often subscriptions are looked after. */
+  changes?: Partial<ChangesTiming>;
+  /** Whether webhooks may lead to private addresses, as outside production. */
+  webhooksAnywhere?: boolean;
 }
 
 /** The real service over HTTP, on a database of its own unless one is given (a second process over the same one). */
@@ -144,6 +150,8 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     ...(settings.settledEveryMs !== undefined && { settledEveryMs: settings.settledEveryMs }),
     trustProxy: settings.trustProxy ?? false,
     files,
+    webhooks: { signing: signing(TEST_AUTH_SECRET), anywhere: settings.webhooksAnywhere ?? true },
+    ...(settings.changes && { changes: settings.changes }),
     ...(settings.idleMs !== undefined && { idleMs: settings.idleMs }),
     ...(settings.papers && { papers: settings.papers }),
   });

@@ -23,6 +23,9 @@ export interface Objects {
   evidence: string;
   groupFile: string;
   dryRun: string;
+  webhook: string;
+  webhookDelivery: string;
+  event: string;
   key: string;
 }
 
@@ -396,8 +399,49 @@ export const VALUES: Values<Objects> = {
   'DecideExtensionInput.reason': () => 'Agreed.',
   'Query.events.first': () => 2,
   'Query.events.after': NONE,
+  'Query.event.id': ({ event }) => event,
+  'Query.webhooks.centre': ({ centre }) => centre,
+  'Query.webhooks.first': () => 20,
+  'Query.webhooks.after': NONE,
+  'Query.webhook.id': ({ webhook }) => webhook,
+  'Webhook.deliveries.state': NONE,
+  'Webhook.deliveries.first': () => 5,
+  'Webhook.deliveries.after': NONE,
+  'CreateWebhookInput.idempotencyKey': ({ key }) => key,
+  'CreateWebhookInput.centre': ({ centre }) => centre,
+  'CreateWebhookInput.url': () => 'https://receiver.example/hook',
+  'CreateWebhookInput.description': () => 'A receiver.',
+  'CreateWebhookInput.types': NONE,
+  'ChangeWebhookInput.webhookId': ({ webhook }) => webhook,
+  'ChangeWebhookInput.idempotencyKey': ({ key }) => key,
+  'ChangeWebhookInput.url': NONE,
+  'ChangeWebhookInput.description': () => 'Another receiver.',
+  'ChangeWebhookInput.types': () => ['MARKSHEET_SUBMITTED'],
+  'RotateWebhookSecretInput.webhookId': ({ webhook }) => webhook,
+  'RotateWebhookSecretInput.idempotencyKey': ({ key }) => key,
+  'PauseWebhookInput.webhookId': ({ webhook }) => webhook,
+  'PauseWebhookInput.idempotencyKey': ({ key }) => key,
+  'ResumeWebhookInput.webhookId': ({ webhook }) => webhook,
+  'ResumeWebhookInput.idempotencyKey': ({ key }) => key,
+  'TestWebhookInput.webhookId': ({ webhook }) => webhook,
+  'TestWebhookInput.idempotencyKey': ({ key }) => key,
+  'ReplayWebhookInput.webhookId': ({ webhook }) => webhook,
+  'ReplayWebhookInput.idempotencyKey': ({ key }) => key,
+  'ReplayWebhookInput.replay': ({ webhookDelivery }) => ({ delivery: webhookDelivery }),
+  'RemoveWebhookInput.webhookId': ({ webhook }) => webhook,
+  'RemoveWebhookInput.idempotencyKey': ({ key }) => key,
   'EventFilter.centre': ({ centre }) => centre,
   'EventFilter.types': NONE,
+  'Query.countedResults.first': () => 3,
+  'Query.countedResults.after': NONE,
+  'CountedResultFilter.series': () => 'GCSE-2026-06',
+  'CountedResultFilter.unit': ({ unit }) => unit,
+  'CountedResultFilter.centre': ({ centre }) => centre,
+  'Query.countedTotals.series': () => 'GCSE-2026-06',
+  'Query.countedTotals.unit': ({ unit }) => unit,
+  'Query.countedTotals.upTo': NONE,
+  'AcknowledgeCountedResultsInput.upTo': () => '1',
+  'AcknowledgeCountedResultsInput.idempotencyKey': ({ key }) => key,
   'Query.deadlines.centre': ({ centre }) => centre,
   'Query.deadlines.from': () => '2020-01-01',
   'Query.deadlines.first': () => 1,
@@ -438,6 +482,9 @@ export const ABSENT: Objects = {
   evidence: 'e'.repeat(32),
   groupFile: 'd'.repeat(32),
   dryRun: 'c'.repeat(32),
+  webhook: '7999995',
+  webhookDelivery: '7999994',
+  event: '7999993',
   key: '',
 };
 export const MALFORMED = [

@@ -1,7 +1,7 @@
 import type { EventType } from '../../domain/event.js';
 import { EVIDENCE_EVENTS, REPORT_EVENTS, SAMPLE_EVENTS } from '../../domain/event.js';
 import type { Principal } from '../../accounts/principal.js';
-import { countEvents, readEvents } from '../../persistence/reads/event.js';
+import { countEvents, readEvents, sequenceFrom } from '../../persistence/reads/event.js';
 import type { Resolvers } from '../generated.js';
 import { checkFirst, connectionFields, cursorOf, keyOf, MAXIMUM_PAGE, pageOf } from '../paging.js';
 
@@ -19,6 +19,11 @@ export const event: Resolvers = {
         ({ sequence }) => cursorOf(list, [sequence]),
         () => countEvents(principal.scope, db, asked),
       );
+    },
+    async event(_, { id }, { principal, gate: { db } }) {
+      const asked = { hidden: hiddenFrom(principal) };
+      const [found] = await readEvents(principal.scope, db, { ...asked, only: sequenceFrom(id) }, 1, 0);
+      return found ?? null;
     },
   },
   EventConnection: connectionFields,

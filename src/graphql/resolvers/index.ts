@@ -10,6 +10,7 @@ import { candidate } from './candidate.js';
 import { catalogue } from './catalogue.js';
 import { centre } from './centre.js';
 import { correction } from './correction.js';
+import { countedResult } from './counted-result.js';
 import { entries } from './entries.js';
 import { event } from './event.js';
 import { evidence } from './evidence.js';
@@ -28,6 +29,7 @@ import { progress } from './progress.js';
 import { reopening } from './reopening.js';
 import { report } from './report.js';
 import { upload } from './upload.js';
+import { webhook } from './webhook.js';
 import { withdrawal } from './withdrawal.js';
 
 export const resolvers: Resolvers[] = [
@@ -42,6 +44,7 @@ export const resolvers: Resolvers[] = [
   catalogue,
   centre,
   correction,
+  countedResult,
   entries,
   event,
   evidence,
@@ -59,6 +62,7 @@ export const resolvers: Resolvers[] = [
   reopening,
   report,
   upload,
+  webhook,
   withdrawal,
   marksFile,
 ];

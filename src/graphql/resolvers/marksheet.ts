@@ -11,6 +11,7 @@ import {
   readMarksheet,
   readMarksheetFor,
   readMarksheets,
+  sheetNumber,
 } from '../../persistence/reads/marksheet.js';
 import { readInitialsInUse } from '../../persistence/reads/marksheet/initials.js';
 import { countRows, readBlockers, readRows, readSheetRows, rowKey } from '../../persistence/reads/marksheet/rows.js';
@@ -18,6 +19,7 @@ import { familyOf, offeringOf, seriesOf, unitOf } from '../../persistence/reads/
 import { termsOf } from '../../persistence/terms.js';
 import { sheetTitle } from '../../transfer/titles.js';
 import { text, type Language } from '../../../texts/index.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated.js';
 import {
   checkFirst,
@@ -80,6 +82,13 @@ export interface ReadinessRead {
 }
 
 export const marksheet: Resolvers = {
+  Subscription: {
+    marksheetChanged: {
+      subscribe: (_, { id }, { follow }) => follow!(sheetNumber(id)) as never,
+      resolve: (_: unknown, { id }: { id: string }, { principal, gate }: Context) =>
+        readMarksheet(principal.scope, gate.db, id),
+    },
+  },
   Query: {
     marksheet: (_, { id }, { principal, gate }) => readMarksheet(principal.scope, gate.db, id),
     marksheetFor: (_, { centre, series, unit }, { principal, gate }) =>

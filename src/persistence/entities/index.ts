@@ -11,6 +11,7 @@ import { Family, Offering, OptionCode, OptionUnit, Series, Unit } from './catalo
 import { Centre } from './centre.js';
 import { Reminder, ReminderMail } from './deadline.js';
 import { Correction } from './correction.js';
+import { CountedAcknowledgement, CountedResult } from './counted-result.js';
 import { EntriesBook, EntriesFile, EntriesFileCentre } from './entries.js';
 import { Evidence, EvidenceRow, FileQuota } from './evidence.js';
 import { Lease, Outbox } from './event.js';
@@ -24,6 +25,7 @@ import { MarksheetRow, RowChange } from './result.js';
 import { Sample } from './sample.js';
 import { Submission } from './submission.js';
 import { Upload } from './upload.js';
+import { Webhook, WebhookAttempt, WebhookDelivery } from './webhook.js';
 import { Withdrawal } from './withdrawal.js';
 
 /** Every table there is; test/house/entities.test.ts holds them to the migrations. */
@@ -79,4 +81,9 @@ export const entities = [
   Withdrawal,
   Upload,
   DryRun,
+  CountedResult,
+  CountedAcknowledgement,
+  Webhook,
+  WebhookDelivery,
+  WebhookAttempt,
 ];

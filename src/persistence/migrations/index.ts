@@ -7,6 +7,8 @@ import { ModeratorReports1795564800000 } from './1795564800000-moderator-reports
 import { Events1796083200000 } from './1796083200000-events.js';
 import { ReportRelease1796083300000 } from './1796083300000-report-release.js';
 import { MarksFiles1796100000000 } from './1796100000000-marks-files.js';
+import { Webhooks1796110000000 } from './1796110000000-webhooks.js';
+import { CountedResults1796110100000 } from './1796110100000-counted-results.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Events1796083200000,
   ReportRelease1796083300000,
   MarksFiles1796100000000,
+  Webhooks1796110000000,
+  CountedResults1796110100000,
 ];

@@ -52,6 +52,14 @@ export type AcknowledgeClericalErrorInput = {
   readonly marksheetId: Scalars['ID']['input'];
 };
 
+/** Says that the caller has taken over all entries up to one. It can not be taken back; an earlier one than before changes nothing. */
+export type AcknowledgeCountedResultsInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The id of the last entry that was taken over. */
+  readonly upTo: Scalars['ID']['input'];
+};
+
 /** A candidate more in a group file. */
 export type AddEvidenceMemberInput = {
   /** Who is in it as well. */
@@ -273,6 +281,20 @@ export type ChangeWay =
   /** Through the web front end. */
   | 'WEB';
 
+/** Changes a webhook. What is left out stays. */
+export type ChangeWebhookInput = {
+  /** What it is, at most 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Send these types only; null: all. For events that were not looked at yet. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+  /** Where events are sent from now on, what waits too. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
 /** What stands in the way of complete work. */
 export type ChecklistBlockerCode =
   /** All there is of a candidate's work was hidden by WJEC. */
@@ -391,6 +413,29 @@ export type CorrectedBy =
   /** WJEC staff, on any submitted row. */
   | 'STAFF';
 
+/** Why a row has this result that counts. */
+export type CountedResultCause =
+  /** A changed mark that the centre asked for was approved. */
+  | 'AMENDMENT'
+  /** A clerical error was recorded. */
+  | 'CORRECTION'
+  /** The submission was taken back: none counts until the row is submitted again. */
+  | 'REOPENED'
+  /** It was submitted so. */
+  | 'SUBMITTED'
+  /** The entry was withdrawn after submission: none counts. */
+  | 'WITHDRAWN';
+
+/** Which entries; what is left out does not narrow. A cursor is good for the filter it came from. */
+export type CountedResultFilter = {
+  /** Of this centre only. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of this series only. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit only, by code. */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Makes an API client with its first key. A centre makes clients for itself; WJEC staff for vendors, moderators and WJEC. */
 export type CreateApiClientInput = {
   /** Cost units it may use in a minute, 1000 to 100 million; left out: as many as any other client. WJEC staff only. */
@@ -421,6 +466,20 @@ export type CreateCalendarAddressInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The language of the calendar. */
   readonly language: Language;
+};
+
+/** Makes a webhook, which gets the events from now on. At most 20 for a centre, and 20 of WJEC's. */
+export type CreateWebhookInput = {
+  /** The centre whose events it shall get. A centre's people may leave it out; where WJEC does, it gets the events of all centres. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** What it is, at most 200 characters. */
+  readonly description?: Scalars['String']['input'];
+  /** A repeat with the same key makes no second webhook; it is answered `WebhookSecretShownBefore`. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Send these types only, one at least; left out or null: all, those to come too. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+  /** Where events are sent: an `https:` address of the public internet, at most 500 characters. */
+  readonly url: Scalars['String']['input'];
 };
 
 /** What is due on a day. */
@@ -1146,6 +1205,14 @@ export type OutstandingCode =
   /** The work of a sampled candidate can not be sent, and nobody stands in. */
   | 'SUBSTITUTE_OPEN';
 
+/** Sends nothing until it is resumed. Events are kept for then. */
+export type PauseWebhookInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
 /** Somebody to be invited. */
 export type PersonInput = {
   /** Where the invitation goes. */
@@ -1234,6 +1301,14 @@ export type RemoveUserInput = {
   readonly membershipId: Scalars['ID']['input'];
 };
 
+/** Ends a webhook for good. Nothing more is sent. */
+export type RemoveWebhookInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
 /** A submission to be taken back. */
 export type ReopenSubmissionInput = {
   /** Makes a repeat of this request harmless. */
@@ -1254,6 +1329,16 @@ export type ReplaceExamsOfficerInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** Who takes over. */
   readonly successor: ExamsOfficerSuccessorInput;
+};
+
+/** Sends events again. They come under the same `webhook-id` as before. */
+export type ReplayWebhookInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What. */
+  readonly replay: WebhookReplayInput;
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
 };
 
 /** Where the moderator reports of a family are. */
@@ -1348,6 +1433,14 @@ export type ResultInput =
   |  /** What a person typed: `34`, `09`, `a`, `C`, `cf`, `Pass`. Spaces around it are dropped; an empty text clears the result. Judged row by row. */
   { readonly mark?: never; readonly outcome?: never; readonly special?: never; readonly typed: Scalars['String']['input']; };
 
+/** Goes on sending, with all that came meanwhile, and tries at once what waits. What was given up is not sent: replay it. */
+export type ResumeWebhookInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
 /** Takes all access to IAMIS from a user, at once. */
 export type RevokeAccessInput = {
   /** Makes a repeat of this request harmless. */
@@ -1392,6 +1485,14 @@ export type RotateApiKeyInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** For how many whole hours the keys there are go on, 0 to 168. */
   readonly overlapHours?: Scalars['Int']['input'];
+};
+
+/** Makes another secret. Everything is signed with both for 24 hours, so that receivers can be given the new one meanwhile. */
+export type RotateWebhookSecretInput = {
+  /** A repeat with the same key makes no further secret; it is answered `WebhookSecretShownBefore`. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
 };
 
 /** What happened to a row. */
@@ -1787,6 +1888,14 @@ export type SubstitutionKind =
   /** Lost. */
   | 'LOST';
 
+/** Sends a test: `{ type: "TEST", timestamp, data: {} }`, once, also while the webhook is paused. What came of it stands in its delivery some seconds later. */
+export type TestWebhookInput = {
+  /** A repeat with the same key sends no second test. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
 /** How results on equal ranks are ordered by candidate number. */
 export type TieOrder =
   /** Lowest number first. */
@@ -1871,6 +1980,63 @@ export type VerifyReceiptInput = {
   /** Which submission of it. */
   readonly sequence: Scalars['Int']['input'];
 };
+
+/** Why an address is not taken for a webhook. */
+export type WebhookAddressFault =
+  /** It holds a user name or a password. */
+  | 'CREDENTIALS'
+  /** It is no absolute address of http or https, or is longer than 500 characters. */
+  | 'MALFORMED'
+  /** It does not begin with `https:`. */
+  | 'NOT_HTTPS'
+  /** It names a private, loopback or link-local address. */
+  | 'PRIVATE';
+
+/** How far a delivery is. */
+export type WebhookDeliveryState =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It was tried for three days, or the webhook was removed. A replay tries it again. */
+  | 'GIVEN_UP'
+  /** It is to be tried, for the first time or again; or an earlier one of the same sheet is. */
+  | 'WAITING';
+
+/** What went wrong with an attempt to deliver. What the receiver wrote beside its status is not kept. */
+export type WebhookFault =
+  /** The host name leads to a private address, to which nothing is sent. */
+  | 'ADDRESS'
+  /** The connection broke, or what came was no HTTP. */
+  | 'BROKEN'
+  /** The host name has no address. */
+  | 'NAME'
+  /** A status from 300 to 399: nobody is followed elsewhere. */
+  | 'REDIRECT'
+  /** Nothing was sent: the secret can not be read any more, since the service has other keys. Rotate it. */
+  | 'SECRET'
+  /** A status other than 200 to 299. */
+  | 'STATUS'
+  /** No answer within 15 seconds, or no connection within 5. */
+  | 'TIMEOUT'
+  /** The certificate is not valid for the host, or TLS failed otherwise. */
+  | 'TLS'
+  /** The connection was refused, or there is no way to the address. */
+  | 'UNREACHABLE';
+
+/** Why a webhook sends nothing at present. */
+export type WebhookPause =
+  /** Somebody paused it. */
+  | 'ASKED'
+  /** Its receiver took nothing for three days. */
+  | 'FAILING'
+  /** Its receiver answered 410: it is there no more. */
+  | 'GONE';
+
+/** From where a webhook is sent events again. */
+export type WebhookReplayInput =
+  /** This delivery alone. */
+  { readonly delivery: Scalars['ID']['input']; readonly fromEvent?: never; }
+  |  /** All events from this one on, delivered or not; the id of an event, or any number that one could have. */
+  { readonly delivery?: never; readonly fromEvent: Scalars['ID']['input']; };
 
 /** Takes a centre off the list of those that a client acts for. The client's other centres are not touched. */
 export type WithdrawFromApiClientInput = {

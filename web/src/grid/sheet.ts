@@ -1,9 +1,7 @@
 /** One sheet on screen: what the service has, what is typed over it, and who is to be told when either changes. */
 import type { Client } from 'urql';
-import { BACKGROUND } from '../api/client';
 import type { Failure } from '../api/client';
 import type { Desk, Entered } from './desk';
-import { GridVersionDocument } from './grid.generated';
 import type { GridRowFragment, GridSheetFragment } from './grid.generated';
 import * as queue from './queue';
 import type { Change, Field, Queue } from './queue';
@@ -171,11 +169,8 @@ export class Sheet {
   }
 
   /** R11: what others saved, seen by the version that moved on. */
-  async follow(): Promise<void> {
-    const { data } = await this.client
-      .query(GridVersionDocument, { id: this.id }, { requestPolicy: 'network-only', ...BACKGROUND })
-      .toPromise();
-    if (data?.marksheet && data.marksheet.version > this.sheet.version) await this.reload();
+  async follow(version: number): Promise<void> {
+    if (version > this.sheet.version) await this.reload();
   }
 
   async reload(): Promise<void> {
