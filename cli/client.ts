@@ -1,4 +1,6 @@
 /** Talks to the service like anybody else: over HTTP, with a key. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export class CommandError extends Error {}
 
@@ -27,7 +29,43 @@ export async function upload<Data>(to: Connection, query: string, name: string, 
   return read(await send(to, { 'apollo-require-preflight': 'true' }, form));
 }
 
+const TRIES = 4;
+/** Longer than the service asks for; who is told to wait longer should come back later. */
+const LONGEST_WAIT_S = 60;
+
+/** One key for one act, whatever comes of the line: the service does once what is sent twice with it. */
+export const newKey = (): string => `cli-${randomUUID()}`;
+
 async function send(to: Connection, headers: Record<string, string>, body: string | FormData): Promise<Response> {
+  for (let tried = 1; ; tried += 1) {
+    const answer = await sendOnce(to, headers, body);
+    const seconds = waitWanted(answer, tried);
+    if (seconds === null || tried === TRIES) {
+      if (answer instanceof CommandError) throw answer;
+      return answer;
+    }
+    await wait(seconds * 1000);
+  }
+}
+
+class LineBroke extends CommandError {}
+
+/** Seconds after which the very same is worth sending again; null: it is not. Every change carries a key, so it acts once. */
+function waitWanted(answer: Response | CommandError, tried: number): number | null {
+  if (answer instanceof CommandError) return answer instanceof LineBroke ? 0.2 * 2 ** tried : null;
+  if (answer.status !== 429 && answer.status !== 503) return null;
+  const seconds = Number(answer.headers.get('retry-after') ?? tried);
+  return seconds <= LONGEST_WAIT_S ? seconds : null;
+}
+
+/** What went before a broken line may have been done; what was never connected was not. */
+const BROKEN = ['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE', 'ETIMEDOUT'];
+
+async function sendOnce(
+  to: Connection,
+  headers: Record<string, string>,
+  body: string | FormData,
+): Promise<Response | CommandError> {
   try {
     return await fetch(`${to.url}/graphql`, {
       method: 'POST',
@@ -37,11 +75,10 @@ async function send(to: Connection, headers: Record<string, string>, body: strin
   } catch (error) {
     // Not its own message, which may show the key.
     const { code } = (error as { cause?: { code?: string } }).cause ?? {};
-    throw new CommandError(
-      code === undefined
-        ? `${to.url} can not be asked with this key: the address or the key is malformed.`
-        : `The service at ${to.url} does not answer (${code}). Is it running? Set IAMIS_URL or --url.`,
-    );
+    if (code === undefined)
+      return new CommandError(`${to.url} can not be asked with this key: the address or the key is malformed.`);
+    const told = `The service at ${to.url} does not answer (${code}). Is it running? Set IAMIS_URL or --url.`;
+    return BROKEN.includes(code) ? new LineBroke(told) : new CommandError(told);
   }
 }
 
