@@ -9,6 +9,7 @@ const tool = (file, ...args) => [process.execPath, [join(root, 'node_modules', f
 
 const checks = {
   codegen,
+  docs: () => output(process.execPath, [join(root, 'scripts/docs.mjs'), '--check']),
   prettier: () => output(...tool('prettier/bin/prettier.cjs', '--check', '.')),
   types: () => output(...tool('typescript/bin/tsc', '--noEmit')),
   'types of the front end': () => output(...tool('typescript/bin/tsc', '-p', 'web')),

@@ -34,6 +34,7 @@ import { addHeaders } from './http/headers.js';
 import { addHealth } from './http/health.js';
 import { evidenceDownload } from './http/evidence.js';
 import { moderatorReportDownload } from './http/moderator-report.js';
+import { addMetering } from './http/metering.js';
 import { addReports } from './http/reports.js';
 import { addPatience } from './http/patience.js';
 import { isSameOrigin } from './http/same-origin.js';
@@ -44,6 +45,9 @@ import { addUploads } from './http/uploads.js';
 import { addWeb } from './http/web.js';
 import type { Papers } from './http/web.js';
 import type { Gate } from './persistence/change.js';
+import type { Meter } from './telemetry/meter.js';
+import { noMeter } from './telemetry/meter.js';
+import type { Traces } from './telemetry/traces.js';
 
 export interface AppParts {
   gate: Gate;
@@ -70,6 +74,9 @@ export interface AppParts {
   papers?: Papers;
   /** How long a sender of a file may say nothing; a minute unless told otherwise. */
   idleMs?: number;
+  /** Who counts what is done; nobody unless told otherwise. */
+  meter?: Meter;
+  traces?: Traces;
 }
 
 /** Found from where this file is built to (dist/src) as well as from where it is written (src). */
@@ -89,14 +96,16 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     // Addresses of downloads are long.
     routerOptions: { maxParamLength: 8192 },
   });
-  const { idleMs = 60_000 } = parts;
+  const { idleMs = 60_000, meter = noMeter } = parts;
+  parts.traces?.addTo(app);
+  if (parts.meter) addMetering(app, meter);
   addPatience(app, idleMs);
-  const schema = createSchema(readSdl(`${projectFolder()}/schema`));
+  const schema = createSchema(readSdl(`${projectFolder()}/schema`), parts.meter && meter.problem);
   const budgets = sharedBudgets(parts.gate.db, parts.budgetPerMinute, parts.settledEveryMs);
   app.addHook('onClose', () => budgets.stop());
   const refused = refusals(parts.gate, parts.log, parts.now);
   app.addHook('onClose', () => refused.stop());
-  const work = operations(schema, budgets, refused);
+  const work = operations(schema, budgets, refused, meter);
   const repeated = repeatedQueries(schema, work);
   const plugins: ApolloServerPlugin<Context>[] = [
     ApolloServerPluginCacheControlDisabled(),
@@ -113,7 +122,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(parts.log),
+    formatError: errorFormatter(parts.log, meter),
     logger: parts.log,
   });
   const accounts = accountsOf(parts.accounts, parts.people);
