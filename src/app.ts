@@ -25,6 +25,7 @@ import { operations } from './graphql/operations.js';
 import { repeatedQueries } from './graphql/repeated.js';
 import { createSchema, readSdl } from './graphql/schema.js';
 import { addCalendar } from './http/calendar.js';
+import { addDocs } from './http/docs.js';
 import { addErrors } from './http/errors.js';
 import { addExplorer } from './http/explorer.js';
 import { addExports } from './http/exports.js';
@@ -77,6 +78,8 @@ export interface AppParts {
   /** Who counts what is done; nobody unless told otherwise. */
   meter?: Meter;
   traces?: Traces;
+  /** Where the pages under /docs were built to, if elsewhere. */
+  docsFolder?: string;
 }
 
 /** Found from where this file is built to (dist/src) as well as from where it is written (src). */
@@ -179,6 +182,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     };
   };
   addGraphql(app, apollo, repeated, contextOf);
+  addDocs(app, parts.docsFolder ?? `${projectFolder()}/dist/docs`);
   await addWeb(app, `${projectFolder()}/dist/web`, parts.papers ?? {});
   return app;
 }

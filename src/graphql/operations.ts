@@ -100,7 +100,9 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
           if (document && body.kind === 'single' && body.singleResult.data)
             await bulkReads.audit(document, request.variables ?? {}, contextValue);
           log(operation, contextValue, started, {
-            ...(errors && { errors: errors.map((error) => String(error.extensions['code'] ?? error.name)) }),
+            ...(errors && {
+              errors: errors.map((error) => (error.extensions['code'] as string | undefined) ?? error.name),
+            }),
             status: response.http.status ?? 200,
           });
         },

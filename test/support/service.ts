@@ -101,6 +101,8 @@ export interface ServiceSettings {
   idleMs?: number;
   /** Pages elsewhere that the front end leads to. */
   papers?: Papers;
+  /** Where the pages under /docs were built to. */
+  docsFolder?: string;
   /** Other than the usual ones: the first is used, the others are taken. */
   secrets?: { auth: [string, ...string[]]; audit: [string, ...string[]] };
 }
@@ -151,6 +153,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     files,
     ...(settings.idleMs !== undefined && { idleMs: settings.idleMs }),
     ...(settings.papers && { papers: settings.papers }),
+    ...(settings.docsFolder !== undefined && { docsFolder: settings.docsFolder }),
   });
   await app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
