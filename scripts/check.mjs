@@ -60,5 +60,6 @@ async function codegen() {
 function generatedFiles() {
   const web = join(root, 'web/src');
   const found = readdirSync(web, { recursive: true }).filter((file) => file.endsWith('.generated.ts'));
-  return [join(root, 'src/graphql/generated.ts'), ...found.map((file) => join(web, file))];
+  const client = join(root, 'clients/typescript/src/operations.generated.ts');
+  return [join(root, 'src/graphql/generated.ts'), client, ...found.map((file) => join(web, file))];
 }

@@ -3,10 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { failure, readOr, root, run, say } from './common.mjs';
+import { postmanCollection } from './docs/postman.mjs';
 import { settingsPage } from './docs/settings.mjs';
 import { importTypescript } from './typescript.mjs';
 
 const pages = {
+  'docs/iamis.postman_collection.json': () =>
+    JSON.stringify(
+      postmanCollection({
+        'Five minutes to a submitted sheet': readOr(join(root, 'README.md'), ''),
+        Integrating: readOr(join(root, 'docs/integrating.md'), ''),
+      }),
+    ),
   'docs/settings.md': async () =>
     settingsPage(await importTypescript('src/config.ts', 'src/config/production.ts', 'src/config/meanings.ts')),
 };
