@@ -48,6 +48,13 @@ async function send(to: Connection, headers: Record<string, string>, body: strin
   }
 }
 
+/** What is no GraphQL: a download of this address. */
+export async function fetchFrom(to: Connection, path: string): Promise<Response> {
+  const answer = await attempt(to, path, { headers: {} });
+  if (answer instanceof CommandError) throw answer;
+  return answer;
+}
+
 class LineBroke extends CommandError {}
 
 /** Seconds after which the very same is worth sending again; null: it is not. Every change carries a key, so it acts once. */
@@ -61,16 +68,21 @@ function waitWanted(answer: Response | CommandError, tried: number): number | nu
 /** What went before a broken line may have been done; what was never connected was not. */
 const BROKEN = ['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE', 'ETIMEDOUT'];
 
-async function sendOnce(
+const sendOnce = (
   to: Connection,
   headers: Record<string, string>,
   body: string | FormData,
+): Promise<Response | CommandError> => attempt(to, '/graphql', { method: 'POST', headers, body });
+
+async function attempt(
+  to: Connection,
+  path: string,
+  request: { method?: string; headers: Record<string, string>; body?: string | FormData },
 ): Promise<Response | CommandError> {
   try {
-    return await fetch(`${to.url}/graphql`, {
-      method: 'POST',
-      headers: { ...headers, authorization: `Bearer ${to.key}`, 'accept-language': to.language },
-      body,
+    return await fetch(`${to.url}${path}`, {
+      ...request,
+      headers: { ...request.headers, authorization: `Bearer ${to.key}`, 'accept-language': to.language },
     });
   } catch (error) {
     // Not its own message, which may show the key.

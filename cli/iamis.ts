@@ -6,6 +6,7 @@ import type { Connection } from './client.js';
 import { CommandError } from './client.js';
 import { addCorrections } from './corrections.js';
 import { addEntries } from './entries.js';
+import { addPerson } from './person.js';
 import { addSheets } from './sheets.js';
 import { addUsers } from './users.js';
 
@@ -63,6 +64,7 @@ addEntries(program, settings);
 addCorrections(program, settings);
 addAmendments(program, settings);
 addUsers(program, settings);
+addPerson(program, settings);
 addAudit(program, settings);
 
 program.parseAsync().catch((error: unknown) => {

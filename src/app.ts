@@ -32,6 +32,7 @@ import { addExports } from './http/exports.js';
 import { addFiles } from './http/files.js';
 import { addGraphql } from './graphql/endpoint.js';
 import { addHeaders } from './http/headers.js';
+import { addHeld } from './http/held.js';
 import { addHealth } from './http/health.js';
 import { evidenceDownload } from './http/evidence.js';
 import { moderatorReportDownload } from './http/moderator-report.js';
@@ -146,6 +147,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await addSignIn(app, parts);
   addCalendar(app, parts);
   addExports(app, { ...parts, recognise, refusals: refused });
+  addHeld(app, { ...parts, recognise, refusals: refused });
   addReports(app, { ...parts, recognise, refusals: refused, budgets });
   addTus(app, { ...parts, recognise, refusals: refused, idleMs });
   const downloads = {

@@ -44,6 +44,7 @@ export const settings = z.object({
     .int()
     .min(2 ** 30)
     .default(200 * 2 ** 30),
+  PERSONS_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(2555),
   FILES_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),

@@ -7,6 +7,7 @@ import { createPeople } from './accounts/sign-in.js';
 import { accessTokens, secretsIn } from './accounts/tokens.js';
 import { staffSignIn } from './accounts/staff-sign-in.js';
 import { createApp, projectFolder } from './app.js';
+import { moment } from './clock.js';
 import { readConfig, SettingsError, type Config } from './config.js';
 import { demonstrationKeys, type Credential } from './demonstration/credentials.js';
 import { loadDemonstration } from './demonstration/load.js';
@@ -25,6 +26,7 @@ import type { Db } from './persistence/database.js';
 import { connectDatabase, DatabaseUnavailable } from './persistence/database.js';
 import type { Gate } from './persistence/change.js';
 import { migrate } from './persistence/migrate.js';
+import { pseudonymiseSeries } from './persistence/writes/candidate.js';
 import { metersTogether } from './telemetry/meter.js';
 import { metrics } from './telemetry/metrics.js';
 import type { MetricsServer } from './telemetry/server.js';
@@ -57,6 +59,7 @@ async function main(): Promise<void> {
     await db.close();
     return;
   }
+  if (process.argv.includes('--pseudonymise')) return pseudonymise(config, auditWriter(auditKey, ...olderAuditKeys));
   const queueMail = mailQueue(authSecrets);
   const post = { queueMail, address: config.PUBLIC_URL };
   const gate = { db, audit: auditWriter(auditKey, ...olderAuditKeys), post };
@@ -174,6 +177,22 @@ async function scale(gate: Gate, config: Config): Promise<void> {
     process.stdout.write(`${String(count)} rows\n`);
   });
   process.stdout.write(`${String(made)} rows added in ${String(Math.round((Date.now() - started) / 1000))} s\n`);
+}
+
+/** --pseudonymise SERIES: by the user of the migrations, since the service's own may not change what is history. */
+async function pseudonymise(config: Config, audit: Gate['audit']): Promise<void> {
+  const series = process.argv[process.argv.indexOf('--pseudonymise') + 1] ?? '';
+  const db = await connectDatabase(config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL, 2);
+  const post = { queueMail: mailQueue(secretsIn(config.AUTH_SECRET)), address: config.PUBLIC_URL };
+  const done = await pseudonymiseSeries({ db, audit, post }, series, config.PERSONS_KEPT_DAYS, moment(new Date()));
+  await db.close();
+  if (typeof done === 'object')
+    throw new SettingsError(
+      done.until === null
+        ? `There is no series ${series}, or it has no results day.`
+        : `The candidates of ${series} are kept until ${done.until} (PERSONS_KEPT_DAYS). Nothing was changed.`,
+    );
+  process.stdout.write(`${String(done)} candidates of ${series} are named no longer.\n`);
 }
 
 /** The explorer begins as the role that sees most of the main road. */

@@ -38,6 +38,7 @@ export type Right =
   | 'centres:look'
   | 'entries:decide'
   | 'submissions:reopen'
+  | 'persons:export'
   | 'calendars:write';
 
 export const MODERATOR_RIGHTS: readonly Right[] = [
@@ -77,6 +78,7 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'centres:look',
   'entries:decide',
   'submissions:reopen',
+  'persons:export',
   'calendars:write',
 ];
 

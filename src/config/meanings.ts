@@ -14,7 +14,7 @@ export const GROUPS = {
   DATABASE: 'The database',
   SECRETS: 'Secrets',
   MAIL: 'E-mail',
-  FILES: 'Files',
+  FILES: 'Files, and how long things are kept',
   STAFF: "WJEC staff's own sign-in",
   PAPERS: 'Pages elsewhere',
   WATCH: 'Watching it',
@@ -108,6 +108,11 @@ export const meanings: Record<keyof Given, Meaning> = {
     group: 'FILES',
     meaning: "the most that a centre's files may take",
     shown: '214748364800 (200 GiB)',
+  },
+  PERSONS_KEPT_DAYS: {
+    group: 'FILES',
+    meaning:
+      'days after the results day of a series, after which `--pseudonymise` may take the names off its candidates',
   },
   FILES_KEPT_DAYS: {
     group: 'FILES',

@@ -134,7 +134,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   'WJEC staff': {
     rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate corrections:write amendments:decide entries:write files:read reports:read events:read
       accounts:read accounts:write clients:write allocations:write reports:write files:hide centres:look audit:read audit:verify
-      entries:decide submissions:reopen calendars:write`,
+      entries:decide submissions:reopen persons:export calendars:write`,
     finds: 'ALL',
     signIn: person(() => ({ kind: 'STAFF' })),
   },
