@@ -4,7 +4,7 @@ import { builtinRules } from 'eslint/use-at-your-own-risk';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const SOURCE = ['src/**/*.ts', 'texts/**/*.ts', 'cli/**/*.ts', 'ormconfig.ts'];
+const SOURCE = ['src/**/*.ts', 'texts/**/*.ts', 'cli/**/*.ts', 'clients/**/*.ts', 'examples/**/*.ts', 'ormconfig.ts'];
 const WEB = ['web/**/*.ts', 'web/**/*.tsx'];
 const TRIAL = ['test/**/*.ts', 'bench/**/*.ts'];
 
@@ -102,7 +102,12 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
-  { name: 'iamis/settings', files: SOURCE, ignores: ['src/config.ts', 'cli/**'], rules: environmentIsForConfig },
+  {
+    name: 'iamis/settings',
+    files: SOURCE,
+    ignores: ['src/config.ts', 'cli/**', 'examples/**'],
+    rules: environmentIsForConfig,
+  },
   {
     name: 'iamis/tests',
     files: TRIAL,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ask } from './client.js';
 import type { Settings } from './iamis.js';
+import { progressBar } from './progress.js';
 
 const VERIFY = /* GraphQL */ `
   query VerifyAudit($after: Int!) {
@@ -41,14 +42,16 @@ export function addAudit(program: Command, settings: () => Settings): void {
         headHash: null as string | null,
         faults: [] as Verified['verifyAudit']['faults'],
       };
+      const bar = progressBar('Rows checked:', null);
       for (let after: number | null = 0; after !== null;) {
         const { verifyAudit }: Verified = await ask<Verified>(connection, VERIFY, { after });
-        total.checked += verifyAudit.checked;
+        bar.at((total.checked += verifyAudit.checked));
         total.unsealed = verifyAudit.unsealed;
         total.headHash = verifyAudit.headHash ?? total.headHash;
         total.faults.push(...verifyAudit.faults);
         after = verifyAudit.nextAfter;
       }
+      bar.end();
       print(total, () => describe(total));
       if (total.faults.length > 0) process.exitCode = 1;
     });

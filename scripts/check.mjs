@@ -9,6 +9,7 @@ const tool = (file, ...args) => [process.execPath, [join(root, 'node_modules', f
 
 const checks = {
   codegen,
+  docs: () => output(process.execPath, [join(root, 'scripts/docs.mjs'), '--check']),
   prettier: () => output(...tool('prettier/bin/prettier.cjs', '--check', '.')),
   types: () => output(...tool('typescript/bin/tsc', '--noEmit')),
   'types of the front end': () => output(...tool('typescript/bin/tsc', '-p', 'web')),
@@ -59,5 +60,6 @@ async function codegen() {
 function generatedFiles() {
   const web = join(root, 'web/src');
   const found = readdirSync(web, { recursive: true }).filter((file) => file.endsWith('.generated.ts'));
-  return [join(root, 'src/graphql/generated.ts'), ...found.map((file) => join(web, file))];
+  const client = join(root, 'clients/typescript/src/operations.generated.ts');
+  return [join(root, 'src/graphql/generated.ts'), client, ...found.map((file) => join(web, file))];
 }

@@ -162,7 +162,18 @@ export async function install(signal) {
   });
 }
 
-const sources = ['src', 'cli', 'schema', 'texts', 'web', 'ormconfig.ts', 'package-lock.json'];
+const sources = [
+  'src',
+  'cli',
+  'schema',
+  'texts',
+  'web',
+  'docs/integrating.md',
+  'docs/receipt.md',
+  'scripts/docs',
+  'ormconfig.ts',
+  'package-lock.json',
+];
 
 /** Compiles into dist/, if anything compiled there has changed. A failed build leaves the last good one alone. */
 export async function build(signal) {
@@ -180,6 +191,10 @@ export async function build(signal) {
       if (code !== 0) throw failure(`the build failed:\n${lastLines(text, 40)}`);
       const web = await output(...vite('build', '--outDir', join(fresh, 'web')), { signal });
       if (web.code !== 0) throw failure(`the web front end's build failed:\n${lastLines(web.text, 40)}`);
+      const docs = await output(process.execPath, [join(root, 'scripts/docs/site.mjs'), join(fresh, 'docs')], {
+        signal,
+      });
+      if (docs.code !== 0) throw failure(`the reference's build failed:\n${lastLines(docs.text, 40)}`);
       writeFileSync(join(fresh, '.hash'), wanted);
       rmSync(join(root, 'dist'), { recursive: true, force: true });
       renameSync(fresh, join(root, 'dist'));

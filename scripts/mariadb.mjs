@@ -35,7 +35,7 @@ const howToGet =
  * The caller must be the only one for that folder (a lock of its own).
  *
  * @param {string} folder
- * @param {{ durable: boolean, signal?: AbortSignal }} options durable: false is for tests only
+ * @param {{ durable: boolean, signal?: AbortSignal, binaryLog?: boolean }} options durable: false is for tests only
  * @returns {Promise<{ socketPath: string, user: string, service: { user: string, password: string }, pid: number, stop(): Promise<void> }>}
  */
 export async function ensureMariadb(folder, options) {
@@ -128,7 +128,7 @@ async function start(place, options) {
   );
   const log = openSync(place.log, 'a');
   // Detached: an own process group, so that Ctrl-C reaches us alone and the server outlives the requests being drained.
-  const child = spawn(server.mariadbd, serverArguments(place, server, options.durable), {
+  const child = spawn(server.mariadbd, serverArguments(place, server, options), {
     detached: true,
     stdio: ['ignore', log, log],
     env: server.env,
@@ -153,7 +153,7 @@ async function start(place, options) {
   return child.pid;
 }
 
-function serverArguments(place, server, durable) {
+function serverArguments(place, server, { durable, binaryLog = false }) {
   return [
     '--no-defaults',
     ...(server.base ? [`--basedir=${server.base}`] : []),
@@ -174,6 +174,7 @@ function serverArguments(place, server, durable) {
     '--log-warnings=1', // 2 would note every connection closed without a login, which is how we ask whether it is up
     `--innodb-flush-log-at-trx-commit=${durable ? 1 : 0}`,
     ...(durable ? [] : ['--innodb-doublewrite=OFF', withoutSync]),
+    ...(binaryLog ? ['--log-bin=iamis-bin', '--binlog-format=ROW', '--server-id=1'] : []),
   ];
 }
 

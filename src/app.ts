@@ -26,6 +26,7 @@ import { repeatedQueries } from './graphql/repeated.js';
 import { createSchema, readSdl } from './graphql/schema.js';
 import { addCalendar } from './http/calendar.js';
 import { addCountedResults } from './http/counted-results.js';
+import { addDocs } from './http/docs.js';
 import { addErrors } from './http/errors.js';
 import { addExplorer } from './http/explorer.js';
 import { addExports } from './http/exports.js';
@@ -35,9 +36,11 @@ import { sheetChanges } from './events/changes.js';
 import { addStream } from './graphql/stream.js';
 import { addGraphql } from './graphql/endpoint.js';
 import { addHeaders } from './http/headers.js';
+import { addHeld } from './http/held.js';
 import { addHealth } from './http/health.js';
 import { evidenceDownload } from './http/evidence.js';
 import { moderatorReportDownload } from './http/moderator-report.js';
+import { addMetering } from './http/metering.js';
 import { addReports } from './http/reports.js';
 import { addResults } from './http/results.js';
 import { addPatience } from './http/patience.js';
@@ -49,6 +52,9 @@ import { addUploads } from './http/uploads.js';
 import { addWeb } from './http/web.js';
 import type { Papers } from './http/web.js';
 import type { Gate } from './persistence/change.js';
+import type { Meter } from './telemetry/meter.js';
+import { noMeter } from './telemetry/meter.js';
+import type { Traces } from './telemetry/traces.js';
 
 export interface AppParts {
   gate: Gate;
@@ -78,6 +84,11 @@ export interface AppParts {
   changes?: Partial<ChangesTiming>;
   /** How long a sender of a file may say nothing; a minute unless told otherwise. */
   idleMs?: number;
+  /** Who counts what is done; nobody unless told otherwise. */
+  meter?: Meter;
+  traces?: Traces;
+  /** Where the pages under /docs were built to, if elsewhere. */
+  docsFolder?: string;
 }
 
 /** Found from where this file is built to (dist/src) as well as from where it is written (src). */
@@ -97,14 +108,16 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     // Addresses of downloads are long.
     routerOptions: { maxParamLength: 8192 },
   });
-  const { idleMs = 60_000 } = parts;
+  const { idleMs = 60_000, meter = noMeter } = parts;
+  parts.traces?.addTo(app);
+  if (parts.meter) addMetering(app, meter);
   addPatience(app, idleMs);
-  const schema = createSchema(readSdl(`${projectFolder()}/schema`));
+  const schema = createSchema(readSdl(`${projectFolder()}/schema`), parts.meter && meter.problem);
   const budgets = sharedBudgets(parts.gate.db, parts.budgetPerMinute, parts.settledEveryMs);
   app.addHook('onClose', () => budgets.stop());
   const refused = refusals(parts.gate, parts.log, parts.now);
   app.addHook('onClose', () => refused.stop());
-  const work = operations(schema, budgets, refused);
+  const work = operations(schema, budgets, refused, meter);
   const repeated = repeatedQueries(schema, work);
   const plugins: ApolloServerPlugin<Context>[] = [
     ApolloServerPluginCacheControlDisabled(),
@@ -112,6 +125,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     work.plugin,
     ...(parts.compiled ? [repeated.plugin] : []),
   ];
+  const formatError = errorFormatter(parts.log, meter);
   const apollo = new ApolloServer<Context>({
     schema,
     plugins,
@@ -121,7 +135,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(parts.log),
+    formatError,
     logger: parts.log,
   });
   const accounts = accountsOf(parts.accounts, parts.people);
@@ -144,6 +158,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addCalendar(app, parts);
   addExports(app, { ...parts, recognise, refusals: refused });
   addCountedResults(app, { ...parts, recognise, refusals: refused });
+  addHeld(app, { ...parts, recognise, refusals: refused });
   addReports(app, { ...parts, recognise, refusals: refused, budgets });
   addResults(app, { ...parts, recognise, refusals: refused, budgets });
   addTus(app, { ...parts, recognise, refusals: refused, idleMs });
@@ -184,7 +199,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   addGraphql(app, apollo, repeated, contextOf);
   const changes = sheetChanges(parts.gate.db, parts.log, parts.changes);
-  addStream(app, { schema, work, changes, contextOf, log: parts.log });
+  addStream(app, { schema, work, changes, contextOf, formatError });
+  addDocs(app, parts.docsFolder ?? `${projectFolder()}/dist/docs`);
   await addWeb(app, `${projectFolder()}/dist/web`, parts.papers ?? {});
   return app;
 }

@@ -1,15 +1,18 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { DEVELOPMENT_SECRET, unfitForProduction } from './config/production.js';
 
-/** Good enough to try things out, refused in production. */
-const DEVELOPMENT_SECRET = 'development-only-secret-not-for-production';
-const SECRETS = ['AUDIT_KEY', 'AUTH_SECRET', 'TOKEN_SECRET'] as const;
 /** Names that Fastify knows for the private ranges. */
 const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal'];
 const page = z.url({ protocol: /^https?$/ });
-const secret = z.string().min(32).default(DEVELOPMENT_SECRET);
+/** Several, separated by commas: the first is used, what the others made is still taken. */
+const secrets = z
+  .string()
+  .refine((list) => list.split(',').every((each) => each.trim().length >= 32), '32 characters or more each')
+  .default(DEVELOPMENT_SECRET);
 
-const settings = z.object({
+/** Each is explained in config/meanings.ts, from which docs/settings.md is written. */
+export const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -20,13 +23,9 @@ const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-  AUDIT_KEY: secret,
-  AUTH_SECRET: secret,
-  /** Several, separated by commas: the first signs, the others are still taken. */
-  TOKEN_SECRET: z
-    .string()
-    .refine((list) => list.split(',').every((each) => each.trim().length >= 32), '32 characters or more each')
-    .default(DEVELOPMENT_SECRET),
+  AUDIT_KEY: secrets,
+  AUTH_SECRET: secrets,
+  TOKEN_SECRET: secrets,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().includes('@').optional(),
   MAIL_FOLDER: z.string().min(1).default('.data/mail'),
@@ -45,6 +44,7 @@ const settings = z.object({
     .int()
     .min(2 ** 30)
     .default(200 * 2 ** 30),
+  PERSONS_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(2555),
   FILES_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
@@ -60,6 +60,17 @@ const settings = z.object({
   SUBJECT_GUIDE_URL: page.default('https://www.wjec.co.uk/home/administration/e-submission/'),
   SUBJECT_GUIDE_URL_CY: page.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: page.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .transform((list) => list.split(',').map((each) => each.split(/=(.*)/s).slice(0, 2)))
+    .refine((pairs) => pairs.every(([name, value]) => name?.trim() && value !== undefined), 'name=value,name=value')
+    .transform((pairs) => Object.fromEntries(pairs.map(([name, value]) => [name!.trim(), decodeURIComponent(value!)])))
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('iamis'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.05),
   COMPILED_QUERIES: z.stringbool().default(true),
   QUERY_BUDGET_PER_MINUTE: z.coerce.number().int().min(1).default(600_000),
   TRUST_PROXY: z
@@ -75,7 +86,7 @@ const settings = z.object({
     .transform((list) => list.split(',').map((day) => day.trim())),
 });
 
-type Given = z.infer<typeof settings>;
+export type Given = z.infer<typeof settings>;
 
 /** WJEC staff's own identity provider. */
 export interface StaffProvider {
@@ -102,7 +113,16 @@ export interface PaperLinks {
 }
 
 type Papers = 'MANUAL' | 'GUIDE' | 'TERMS' | 'SUBJECT_GUIDE';
-type Gathered = `OIDC_${string}` | `S3_${string}` | `${Papers}_URL` | `${Papers}_URL_CY`;
+type Gathered = `OIDC_${string}` | `S3_${string}` | `OTEL_${string}` | `${Papers}_URL` | `${Papers}_URL_CY`;
+
+/** A collector of traces (OpenTelemetry over HTTP). */
+export interface Collector {
+  endpoint: string;
+  headers: Record<string, string>;
+  service: string;
+  /** Which part of the requests it is told of, 0 to 1. */
+  ratio: number;
+}
 
 export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | Gathered> & {
   /** Scheme, host and port as people and machines write them. */
@@ -115,6 +135,8 @@ export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | Ga
   /** Null: files lie in FILES_FOLDER. */
   BUCKET: Bucket | null;
   PAPERS: Record<'EN' | 'CY', PaperLinks>;
+  /** Null: nothing is traced. */
+  COLLECTOR: Collector | null;
 };
 
 /** Thrown for settings a person can put right; its message is the whole explanation. */
@@ -136,29 +158,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     STAFF_PROVIDER: staffProvider(given),
     BUCKET: bucket(given),
     PAPERS: papers(given),
+    COLLECTOR: collector(given),
   };
-}
-
-/** What would do harm or do nothing where real people's data is. */
-function unfitForProduction(given: Given): string[] {
-  const faults: [boolean, string][] = [
-    ...SECRETS.map((name): [boolean, string] => [
-      given[name].includes(DEVELOPMENT_SECRET),
-      `${name} must be set in production: 32 characters or more, random, kept outside the database`,
-    ]),
-    [new Set(SECRETS.map((name) => given[name])).size < SECRETS.length, `${SECRETS.join(', ')} must differ`],
-    [!given.PUBLIC_URL?.startsWith('https:'), 'PUBLIC_URL must be set in production, and begin with https:'],
-    [
-      given.TRUST_PROXY === undefined,
-      'TRUST_PROXY must give the addresses of the proxies before the service (TLS ends there), or false if there is really none',
-    ],
-    [given.SMTP_URL === undefined, 'SMTP_URL must be set in production'],
-    [given.MAIL_FROM === undefined, 'MAIL_FROM must be set in production'],
-    [given.OIDC_ISSUER?.startsWith('http:') === true, 'OIDC_ISSUER must begin with https: in production'],
-    [given.S3_ENDPOINT?.startsWith('http:') === true, 'S3_ENDPOINT must begin with https: in production'],
-    [given.CLAMD_URL === undefined, 'CLAMD_URL must be set in production: no file may be opened that was not scanned'],
-  ];
-  return faults.filter(([wrong]) => wrong).map(([, fault]) => fault);
 }
 
 /** Settings of which one is of no use without the others. */
@@ -181,6 +182,16 @@ const bucket = ({ S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KE
         region: S3_REGION,
         accessKey: S3_ACCESS_KEY!,
         secretKey: S3_SECRET_KEY!,
+      };
+
+const collector = (given: Given): Collector | null =>
+  given.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+    ? null
+    : {
+        endpoint: given.OTEL_EXPORTER_OTLP_ENDPOINT,
+        headers: given.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+        service: given.OTEL_SERVICE_NAME,
+        ratio: given.OTEL_TRACES_SAMPLER_ARG,
       };
 
 /** Where there is no Welsh page, the English one is better than none. */

@@ -2,10 +2,12 @@
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { apiClientAccounts } from './accounts/api-clients.js';
+import { resealSecondFactors } from './accounts/reseal.js';
 import { createPeople } from './accounts/sign-in.js';
 import { accessTokens, secretsIn } from './accounts/tokens.js';
 import { staffSignIn } from './accounts/staff-sign-in.js';
 import { createApp, projectFolder } from './app.js';
+import { moment } from './clock.js';
 import { readConfig, SettingsError, type Config } from './config.js';
 import { demonstrationKeys, type Credential } from './demonstration/credentials.js';
 import { loadDemonstration } from './demonstration/load.js';
@@ -22,9 +24,16 @@ import { serviceLog } from './http/log.js';
 import { fileDelivery, smtpDelivery } from './mail/delivery.js';
 import { mailQueue } from './mail/queue.js';
 import { auditWriter } from './persistence/audit.js';
+import type { Db } from './persistence/database.js';
 import { connectDatabase, DatabaseUnavailable } from './persistence/database.js';
 import type { Gate } from './persistence/change.js';
 import { migrate } from './persistence/migrate.js';
+import { pseudonymiseSeries } from './persistence/writes/candidate.js';
+import { metersTogether } from './telemetry/meter.js';
+import { metrics } from './telemetry/metrics.js';
+import type { MetricsServer } from './telemetry/server.js';
+import { serveMetrics } from './telemetry/server.js';
+import { startTraces } from './telemetry/traces.js';
 import { startArrivals } from './workers/arrivals.js';
 import { startPostman } from './workers/postman.js';
 import { startRelay } from './workers/relay.js';
@@ -44,9 +53,19 @@ async function main(): Promise<void> {
   if (process.argv.includes('--migrate-only')) return;
 
   const db = await connectDatabase(config.DATABASE_URL, config.DATABASE_POOL);
-  const queueMail = mailQueue(config.AUTH_SECRET);
+  const [authSecret, ...olderSecrets] = secretsIn(config.AUTH_SECRET);
+  const [auditKey, ...olderAuditKeys] = secretsIn(config.AUDIT_KEY);
+  const authSecrets = [authSecret, ...olderSecrets];
+  if (process.argv.includes('--reseal')) {
+    const count = await resealSecondFactors(db, { secret: authSecret, olderSecrets });
+    process.stdout.write(`${String(count)} second factors are sealed under the first AUTH_SECRET now.\n`);
+    await db.close();
+    return;
+  }
+  if (process.argv.includes('--pseudonymise')) return pseudonymise(config, auditWriter(auditKey, ...olderAuditKeys));
+  const queueMail = mailQueue(authSecrets);
   const post = { queueMail, address: config.PUBLIC_URL };
-  const gate = { db, audit: auditWriter(config.AUDIT_KEY), post };
+  const gate = { db, audit: auditWriter(auditKey, ...olderAuditKeys), post };
   const development = config.NODE_ENV === 'development';
   if (process.argv.includes('--scale')) {
     await scale(gate, config);
@@ -59,11 +78,12 @@ async function main(): Promise<void> {
     );
   }
   const credentials = development ? await loadDemonstration(gate, `${projectFolder()}/reference`) : [];
-  const signIns = credentials.length > 0 ? await createSignIns(gate, config.AUTH_SECRET, new Date()) : [];
+  const signIns = credentials.length > 0 ? await createSignIns(gate, authSecret, new Date()) : [];
   const people = createPeople({
     gate,
     log,
-    secret: config.AUTH_SECRET,
+    secret: authSecret,
+    olderSecrets,
     publicUrl: config.PUBLIC_URL,
     secureCookies: config.PUBLIC_URL.startsWith('https:'),
     ...(config.STAFF_PROVIDER && staffSignIn(config.STAFF_PROVIDER)),
@@ -72,12 +92,14 @@ async function main(): Promise<void> {
   if (credentials.length > 0) await createModeratorReports(gate, store);
   const files = serviceFiles(db, {
     store,
-    secret: config.AUTH_SECRET,
+    secret: authSecrets,
     quota: config.FILE_QUOTA_BYTES,
     unscanned: development,
   });
-  const webhooks = { signing: signing(config.AUTH_SECRET), anywhere: config.NODE_ENV !== 'production' };
+  const webhooks = { signing: signing(authSecrets), anywhere: config.NODE_ENV !== 'production' };
+  const told = await watch(config, db);
   const app = await createApp({
+    ...told.parts,
     gate,
     files,
     webhooks,
@@ -97,10 +119,10 @@ async function main(): Promise<void> {
     trustProxy: config.TRUST_PROXY,
     papers: config.PAPERS,
   });
-  const postman = { deliver: delivery(config), secret: config.AUTH_SECRET, now: () => new Date() };
+  const postman = { deliver: delivery(config), secret: authSecrets, now: () => new Date() };
   const reminders = { ...post, now: () => new Date() };
   const workers = [
-    startSealer(db, config.AUDIT_KEY, log),
+    startSealer(db, auditKey, log),
     startRelay(db, log),
     startWebhooks({ ...post, ...webhooks, db, log, send: sender(webhooks), now: () => new Date() }),
     startSweeper({ gate, filesKeptDays: config.FILES_KEPT_DAYS, now: () => new Date() }, log),
@@ -119,9 +141,25 @@ async function main(): Promise<void> {
     if (err) log.fatal({ type: err.name, stack: err.stack }, 'stopping');
     await app.close();
     for (const worker of workers) await worker.stop();
+    await told.stop();
     await db.close();
     lines.flushSync();
   });
+}
+
+/** What is told of the work, to those who are to be told: nobody, unless the settings say so. */
+async function watch({ METRICS_PORT, METRICS_HOST, COLLECTOR }: Config, db: Db) {
+  const traces = COLLECTOR === null ? null : await startTraces(COLLECTOR);
+  const counted = METRICS_PORT === undefined ? null : metrics(db, () => new Date());
+  const server: MetricsServer | null = counted && (await serveMetrics(counted, METRICS_PORT!, METRICS_HOST));
+  const meter = counted && traces ? metersTogether(counted.meter, traces.meter) : (counted ?? traces)?.meter;
+  return {
+    parts: { ...(meter && { meter }), ...(traces && { traces }) },
+    async stop() {
+      await server?.stop();
+      await traces?.stop();
+    },
+  };
 }
 
 /** Where there is no mail server, a folder takes the mails; production has one. */
@@ -145,6 +183,22 @@ async function scale(gate: Gate, config: Config): Promise<void> {
     process.stdout.write(`${String(count)} rows\n`);
   });
   process.stdout.write(`${String(made)} rows added in ${String(Math.round((Date.now() - started) / 1000))} s\n`);
+}
+
+/** --pseudonymise SERIES: by the user of the migrations, since the service's own may not change what is history. */
+async function pseudonymise(config: Config, audit: Gate['audit']): Promise<void> {
+  const series = process.argv[process.argv.indexOf('--pseudonymise') + 1] ?? '';
+  const db = await connectDatabase(config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL, 2);
+  const post = { queueMail: mailQueue(secretsIn(config.AUTH_SECRET)), address: config.PUBLIC_URL };
+  const done = await pseudonymiseSeries({ db, audit, post }, series, config.PERSONS_KEPT_DAYS, moment(new Date()));
+  await db.close();
+  if (typeof done === 'object')
+    throw new SettingsError(
+      done.until === null
+        ? `There is no series ${series}, or it has no results day.`
+        : `The candidates of ${series} are kept until ${done.until} (PERSONS_KEPT_DAYS). Nothing was changed.`,
+    );
+  process.stdout.write(`${String(done)} candidates of ${series} are named no longer.\n`);
 }
 
 /** The explorer begins as the role that sees most of the main road. */

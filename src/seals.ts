@@ -13,8 +13,20 @@ export interface Seals {
   open(sealed: string, place?: string): string;
 }
 
-export function seals(secret: string, purpose: string): Seals {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES));
+/** Of several secrets the first seals; what the others sealed is opened still, until they are taken away. */
+export function seals(secrets: string | readonly string[], purpose: string): Seals {
+  const [key, ...older] = [secrets]
+    .flat()
+    .map((secret) => Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES)));
+  if (key === undefined) throw new Error('There is no secret to seal with.');
+  const opened = (sealed: string, place: string, under: Buffer): string => {
+    const bytes = Buffer.from(sealed, 'base64url');
+    const [nonce, tag] = [bytes.subarray(0, NONCE_BYTES), bytes.subarray(-TAG_BYTES)];
+    const decipher = createDecipheriv(CIPHER, under, nonce, { authTagLength: TAG_BYTES })
+      .setAAD(Buffer.from(place))
+      .setAuthTag(tag);
+    return decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+  };
   return {
     seal(text, place = '') {
       const nonce = randomBytes(NONCE_BYTES);
@@ -23,12 +35,14 @@ export function seals(secret: string, purpose: string): Seals {
       return Buffer.concat([nonce, content, cipher.getAuthTag()]).toString('base64url');
     },
     open(sealed, place = '') {
-      const bytes = Buffer.from(sealed, 'base64url');
-      const [nonce, tag] = [bytes.subarray(0, NONCE_BYTES), bytes.subarray(-TAG_BYTES)];
-      const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES })
-        .setAAD(Buffer.from(place))
-        .setAuthTag(tag);
-      return decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+      for (const under of older) {
+        try {
+          return opened(sealed, place, under);
+        } catch {
+          // Under the next one, then; why the newest does not open it is what is told.
+        }
+      }
+      return opened(sealed, place, key);
     },
   };
 }

@@ -17,6 +17,8 @@ export interface SignInParts {
   gate: Gate;
   log: Logger;
   secret: string;
+  /** Before it; see IdentityParts. */
+  olderSecrets?: readonly string[];
   publicUrl: string;
   secureCookies: boolean;
   /** Further ways in: better-auth's plugins, and what of their endpoints is open, as `POST /sign-in/oauth2`. */
@@ -72,6 +74,7 @@ export function createDesk(parts: SignInParts, throttle: Throttle, work: Set<Pro
     db: gate.db,
     log,
     secret: parts.secret,
+    olderSecrets: parts.olderSecrets ?? [],
     publicUrl,
     secureCookies: parts.secureCookies,
     plugins: parts.plugins ?? [],

@@ -1,5 +1,6 @@
 /** better-auth, set up for our tables and rules. Nothing outside src/accounts knows that it is there. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import type { BetterAuthOptions, BetterAuthPlugin } from 'better-auth';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
@@ -17,6 +18,8 @@ export interface IdentityParts {
   log: Logger;
   /** Signs cookies and encrypts second factors. */
   secret: string;
+  /** Second factors that these encrypted are still read. */
+  olderSecrets?: readonly string[];
   /** Where browsers find the service; links in e-mails begin with it. */
   publicUrl: string;
   /** Cookies over TLS only. */
@@ -59,7 +62,7 @@ export function createIdentity(parts: IdentityParts) {
     appName: 'IAMIS',
     baseURL: parts.publicUrl,
     basePath: '/auth',
-    secret: parts.secret,
+    ...secretsOf(parts),
     database: parts.db.pool.promise(),
     telemetry: { enabled: false },
     logger: { log: (level, message) => parts.log[level]({ from: 'better-auth' }, message) },
@@ -84,6 +87,18 @@ export function createIdentity(parts: IdentityParts) {
       ...parts.plugins,
     ],
   });
+}
+
+/**
+ * better-auth remembers by a number which secret encrypted what. Ours comes from the secret itself, so that nobody has to count. What was
+ * encrypted before there were numbers is the oldest one's.
+ */
+export function secretsOf({ secret, olderSecrets = [] }: Pick<IdentityParts, 'secret' | 'olderSecrets'>) {
+  const all = [secret, ...olderSecrets];
+  return {
+    secret: all.at(-1)!,
+    secrets: all.map((value) => ({ version: createHash('sha256').update(value).digest().readUInt32BE(0), value })),
+  };
 }
 
 /** Set by us on what is handed to better-auth, so it can not come from a client. */

@@ -38,6 +38,7 @@ export type Right =
   | 'centres:look'
   | 'entries:decide'
   | 'submissions:reopen'
+  | 'persons:export'
   | 'calendars:write'
   | 'counted:read'
   | 'counted:acknowledge';
@@ -79,6 +80,7 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'centres:look',
   'entries:decide',
   'submissions:reopen',
+  'persons:export',
   'calendars:write',
   'counted:read',
   'counted:acknowledge',

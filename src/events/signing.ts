@@ -16,8 +16,8 @@ export interface Signing {
   headers(messageId: string, at: Date, body: string, secrets: readonly SealedSecret[]): Record<string, string> | null;
 }
 
-/** `secret` is AUTH_SECRET, under which things are sealed. */
-export function signing(secret: string): Signing {
+/** `secret` is AUTH_SECRET, under which things are sealed; older ones after it are still read. */
+export function signing(secret: string | readonly string[]): Signing {
   const { seal, open } = seals(secret, 'iamis webhook secret');
   const opened = ({ id, sealed }: SealedSecret): string | null => {
     try {

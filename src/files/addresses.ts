@@ -26,8 +26,8 @@ export interface Addresses {
 export const narrowed = (scope: Scope, centre: string): Scope =>
   scope.centres === 'ALL' ? scope : { ...scope, centres: scope.centres.filter((each) => each === centre) };
 
-export function addresses(secret: string): Addresses {
-  const { seal, open } = seals(secret, 'iamis download addresses');
+export function addresses(secrets: string | readonly string[]): Addresses {
+  const { seal, open } = seals(secrets, 'iamis download addresses');
   return {
     seal: (asked, now) => seal(JSON.stringify({ ...asked, until: now.getTime() + ADDRESS_MS })),
     open(token, now) {

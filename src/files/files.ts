@@ -11,7 +11,7 @@ import type { FileStore } from './store.js';
 export interface FileSettings {
   store: FileStore;
   /** Seals the addresses of downloads. */
-  secret: string;
+  secret: string | readonly string[];
   /** Bytes that a centre's files may take. */
   quota: number;
   /** Whether a file may be opened before a scanner has called it clean. */

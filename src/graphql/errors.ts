@@ -8,6 +8,7 @@ import { hasText, text, type Language } from '../../texts/index.js';
 import { TooOften } from '../accounts/api-clients.js';
 import { withoutData } from '../persistence/errors.js';
 import { isRetryable, ServiceBusy } from '../persistence/retry.js';
+import type { Meter } from '../telemetry/meter.js';
 
 /** `reason` names the text (texts/, `error.*`) where there is one; the message here is for logs and for texts that are missing. */
 export const badInput = (message: string, reason?: string, data: Record<string, unknown> = {}): GraphQLError =>
@@ -84,7 +85,18 @@ const KNOWN = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-export function errorFormatter(log: Logger) {
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+export function errorFormatter(log: Logger, meter: Meter): FormatError {
+  const format = formatterTo(log);
+  return (formatted, error) => {
+    const told = format(formatted, error);
+    meter.error(String(told.extensions?.['code']));
+    return told;
+  };
+}
+
+function formatterTo(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && KNOWN.has(code)) {

@@ -37,6 +37,9 @@ import type { ModeratorGapRead } from '../persistence/reads/moderation/gaps.js';
 import type { ModeratorReportRead } from '../persistence/reads/moderator-report.js';
 import type { ClientRead, ApiKeyRead } from '../persistence/reads/account/client.js';
 import type { AuditEntryRead } from '../persistence/reads/audit/entries.js';
+import type { CountedResultRead, AcknowledgementRead } from '../persistence/reads/counted-result.js';
+import type { WebhookRead } from '../persistence/reads/webhook.js';
+import type { DeliveryRead as WebhookDeliveryRead, AttemptRead } from '../persistence/reads/webhook/delivery.js';
 import type { ViewerRead } from './resolvers/account.js';
 import type { SignedIn } from '../accounts/principal.js';
 import type { MembershipRead as OwnMembershipRead } from '../persistence/reads/account/session.js';
@@ -152,6 +155,24 @@ export type AcknowledgeClericalErrorSuccess = {
   readonly acknowledged: Scalars['Int']['output'];
   /** The sheet as it is now. */
   readonly marksheet: Marksheet;
+};
+
+/** Says that the caller has taken over all entries up to one. It can not be taken back; an earlier one than before changes nothing. */
+export type AcknowledgeCountedResultsInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The id of the last entry that was taken over. */
+  readonly upTo: Scalars['ID']['input'];
+};
+
+/** What acknowledgeCountedResults answers. */
+export type AcknowledgeCountedResultsResult = AcknowledgeCountedResultsSuccess | CountedResultNotFound | IdempotencyKeyReused;
+
+/** It is noted. */
+export type AcknowledgeCountedResultsSuccess = {
+  readonly __typename?: 'AcknowledgeCountedResultsSuccess';
+  /** Up to where, and since when. */
+  readonly acknowledgement: CountedAcknowledgement;
 };
 
 /** A candidate more in a group file. */
@@ -1099,6 +1120,30 @@ export type ChangeWay =
   /** Through the web front end. */
   | 'WEB';
 
+/** Changes a webhook. What is left out stays. */
+export type ChangeWebhookInput = {
+  /** What it is, at most 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Send these types only; null: all. For events that were not looked at yet. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+  /** Where events are sent from now on, what waits too. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What changeWebhook answers. */
+export type ChangeWebhookResult = ChangeWebhookSuccess | IdempotencyKeyReused | PasswordNeeded | WebhookAddressRefused | WebhookNotFound | WebhookValueInvalid;
+
+/** The webhook as it is now. */
+export type ChangeWebhookSuccess = {
+  readonly __typename?: 'ChangeWebhookSuccess';
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
 /** One thing that stands in the way of complete work. */
 export type ChecklistBlocker = {
   readonly __typename?: 'ChecklistBlocker';
@@ -1395,6 +1440,120 @@ export type CorrectionStands = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Up to where somebody has taken over the results that count. */
+export type CountedAcknowledgement = {
+  readonly __typename?: 'CountedAcknowledgement';
+  /** When it was said. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How many entries have come since. */
+  readonly behind: Scalars['Int']['output'];
+  /** Who, as audited. */
+  readonly by: Scalars['String']['output'];
+  /** All entries up to this one. */
+  readonly upTo: Scalars['ID']['output'];
+};
+
+/**
+ * The result that counts for a row from some time on, for awarding. Each row has one entry when it is submitted, and one more whenever the result that counts
+ * becomes another; the latest counts.
+ */
+export type CountedResult = {
+  readonly __typename?: 'CountedResult';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The candidate's number at the centre in the series. */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** Why. */
+  readonly cause: CountedResultCause;
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** Opaque; stable; numbers that rise from entry to entry. */
+  readonly id: Scalars['ID']['output'];
+  /** The result that counts; null: none does any more. */
+  readonly result: Maybe<Result>;
+  /** The series. */
+  readonly series: Scalars['ID']['output'];
+  /** The candidate's UCI, as known now; null when none is. */
+  readonly uci: Maybe<Scalars['String']['output']>;
+  /** The code of the unit. */
+  readonly unit: Scalars['ID']['output'];
+};
+
+/** Why a row has this result that counts. */
+export type CountedResultCause =
+  /** A changed mark that the centre asked for was approved. */
+  | 'AMENDMENT'
+  /** A clerical error was recorded. */
+  | 'CORRECTION'
+  /** The submission was taken back: none counts until the row is submitted again. */
+  | 'REOPENED'
+  /** It was submitted so. */
+  | 'SUBMITTED'
+  /** The entry was withdrawn after submission: none counts. */
+  | 'WITHDRAWN';
+
+/** A page of results that count, in the order in which they came to. */
+export type CountedResultConnection = {
+  readonly __typename?: 'CountedResultConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<CountedResultEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<CountedResult>;
+  /** Where it ends. Keep `endCursor` and ask again later for what came meanwhile; when it is null nothing did, and the cursor before stays good. */
+  readonly pageInfo: PageInfo;
+  /** How many entries there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type CountedResultEdge = {
+  readonly __typename?: 'CountedResultEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CountedResult;
+};
+
+/** Which entries; what is left out does not narrow. A cursor is good for the filter it came from. */
+export type CountedResultFilter = {
+  /** Of this centre only. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** Of this series only. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit only, by code. */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** There is no such entry yet, so it can not have been taken over. Nothing was noted. */
+export type CountedResultNotFound = Problem & {
+  readonly __typename?: 'CountedResultNotFound';
+  /** The id as given. */
+  readonly countedResultId: Scalars['ID']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What the entries of an offering come to, to be compared with what was taken from them. */
+export type CountedTotals = {
+  readonly __typename?: 'CountedTotals';
+  /** How many of them are absent. */
+  readonly absent: Scalars['Int']['output'];
+  /** How many of them the caller has acknowledged as they are. */
+  readonly acknowledged: Scalars['Int']['output'];
+  /** How many of them are carried forward. */
+  readonly carriedForward: Scalars['Int']['output'];
+  /** The sum of their marks; 0 on units with outcomes. */
+  readonly marks: Scalars['Int']['output'];
+  /** The offering. */
+  readonly offering: Offering;
+  /** How many of them have each outcome. */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** How many rows have a result that counts. */
+  readonly rows: Scalars['Int']['output'];
+  /** They are of all entries up to this one; null: there is none. */
+  readonly upTo: Maybe<Scalars['ID']['output']>;
+};
+
 /** Makes an API client with its first key. A centre makes clients for itself; WJEC staff for vendors, moderators and WJEC. */
 export type CreateApiClientInput = {
   /** Cost units it may use in a minute, 1000 to 100 million; left out: as many as any other client. WJEC staff only. */
@@ -1449,6 +1608,32 @@ export type CreateCalendarAddressSuccess = {
   readonly calendarAddress: CalendarAddress;
   /** The address to give to a calendar: shown now and never again. */
   readonly url: Scalars['String']['output'];
+};
+
+/** Makes a webhook, which gets the events from now on. At most 20 for a centre, and 20 of WJEC's. */
+export type CreateWebhookInput = {
+  /** The centre whose events it shall get. A centre's people may leave it out; where WJEC does, it gets the events of all centres. */
+  readonly centre?: InputMaybe<Scalars['CentreNumber']['input']>;
+  /** What it is, at most 200 characters. */
+  readonly description?: Scalars['String']['input'];
+  /** A repeat with the same key makes no second webhook; it is answered `WebhookSecretShownBefore`. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Send these types only, one at least; left out or null: all, those to come too. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+  /** Where events are sent: an `https:` address of the public internet, at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** What createWebhook answers. */
+export type CreateWebhookResult = CentreNotFound | CreateWebhookSuccess | IdempotencyKeyReused | PasswordNeeded | TooManyWebhooks | WebhookAddressRefused | WebhookSecretShownBefore | WebhookValueInvalid;
+
+/** The webhook is there. */
+export type CreateWebhookSuccess = {
+  readonly __typename?: 'CreateWebhookSuccess';
+  /** The secret for checking signatures, `whsec_…`: shown now and never again. */
+  readonly secret: Scalars['String']['output'];
+  /** The webhook. */
+  readonly webhook: Webhook;
 };
 
 /** Something that is due on a day. The day ends with its end in Europe/London. */
@@ -3669,6 +3854,8 @@ export type Mutation = {
   readonly abandonUpload: AbandonUploadResult;
   /** Says for the centre that it has seen corrections. All of them or none. Causes an event. Right: `marks:write`. */
   readonly acknowledgeClericalError: AcknowledgeClericalErrorResult;
+  /** Notes up to where the caller has taken over the results that count. Right: `counted:acknowledge`. */
+  readonly acknowledgeCountedResults: AcknowledgeCountedResultsResult;
   /** Names a further candidate in a group file, until the offering closes. Causes an event. Right: `files:write`. */
   readonly addEvidenceMember: AddEvidenceMemberResult;
   /** Ticks further submitted candidates, until the offering closes. A note to the moderator is then needed. Causes an event. Right: `sample:write`. */
@@ -3683,6 +3870,8 @@ export type Mutation = {
   readonly changeAccountType: ChangeAccountTypeResult;
   /** Changes what an API client is called and may do. Right: `clients:write`. */
   readonly changeApiClient: ChangeApiClientResult;
+  /** Changes where and what a webhook sends. Right: `clients:write`. */
+  readonly changeWebhook: ChangeWebhookResult;
   /** Chooses which of the caller's memberships the session acts as. Anybody signed in as a person may. */
   readonly chooseMembership: ChooseMembershipResult;
   /** Makes unsubmitted rows blank. Right: `marks:write`. */
@@ -3695,6 +3884,8 @@ export type Mutation = {
   readonly createApiClient: CreateApiClientResult;
   /** Makes a secret address under which a calendar reads the centre's deadlines. Right: `calendars:write`. */
   readonly createCalendarAddress: CreateCalendarAddressResult;
+  /** Makes a webhook, with a secret that is shown once. Right: `clients:write`. */
+  readonly createWebhook: CreateWebhookResult;
   /** Ends an allocation, at once. WJEC staff only. Right: `allocations:write`. */
   readonly deallocateModerator: DeallocateModeratorResult;
   /** Gives or refuses it. The centre is told by an event and by e-mail. WJEC staff only. Right: `catalogue:write`. */
@@ -3726,6 +3917,8 @@ export type Mutation = {
   readonly inviteUser: InviteUserResult;
   /** Shows WJEC staff what a centre sees, read-only; audited for the centre to see. Right: `centres:look`. */
   readonly lookAsCentre: LookAsCentreResult;
+  /** Stops sending for a while. Right: `clients:write`. */
+  readonly pauseWebhook: PauseWebhookResult;
   /** Replaces the moderator of a centre's offering; the one before sees the sheet no more, and is kept in `allocations`. WJEC staff only. Right: `allocations:write`. */
   readonly reassignModerator: ReassignModeratorResult;
   /** Records clerical errors found in submitted results: what counts is the corrected result from then on, beside the submitted one, which stays. Moderators: candidates in the sample of a sheet allocated to them. WJEC staff: any submitted row. The centre is told by an event, and by one e-mail a person for the whole call. Right: `corrections:write`. */
@@ -3736,10 +3929,14 @@ export type Mutation = {
   readonly removeFromSample: RemoveFromSampleResult;
   /** Removes a person and ends their sessions at once. Right: `accounts:write`. */
   readonly removeUser: RemoveUserResult;
+  /** Ends a webhook for good. Right: `clients:write`. */
+  readonly removeWebhook: RemoveWebhookResult;
   /** Takes the newest submission of a sheet back. When no other stands, its sample goes too and is drawn anew at the next submission. The receipt is kept and marked. The centre is told by an event and by e-mail. WJEC staff only. Right: `submissions:reopen`. */
   readonly reopenSubmission: ReopenSubmissionResult;
   /** Gives a centre another exams officer. WJEC staff only; others are answered `AccountTypeNotYours`. Right: `accounts:write`. */
   readonly replaceExamsOfficer: ReplaceExamsOfficerResult;
+  /** Sends events again. Right: `clients:write`. */
+  readonly replayWebhook: ReplayWebhookResult;
   /** Asks WJEC for more time for a sheet. An event tells it; the exams officer, unless it was they who asked, gets an e-mail. Right: `submit`. */
   readonly requestExtension: RequestExtensionResult;
   /** Asks the centre for the work of further candidates; they show as additional sample with their own due day. The centre is told by an event and by e-mail. Right: `sample:request`. */
@@ -3753,6 +3950,8 @@ export type Mutation = {
    * nowhere else, for WJEC staff anybody but oneself. The password stays. Ends every session of the person at once. Right: `accounts:write`.
    */
   readonly resetSecondFactor: ResetSecondFactorResult;
+  /** Goes on sending. Right: `clients:write`. */
+  readonly resumeWebhook: ResumeWebhookResult;
   /** Takes a user's access to IAMIS away, in force at once. Right: `accounts:write`. */
   readonly revokeAccess: RevokeAccessResult;
   /** Ends an API client. Right: `clients:write`. */
@@ -3765,6 +3964,8 @@ export type Mutation = {
   readonly revokeInvitation: RevokeInvitationResult;
   /** Makes another key, which is shown once; the others go on for a while. Right: `clients:write`. */
   readonly rotateApiKey: RotateApiKeyResult;
+  /** Makes another secret, which is shown once; the one before goes on signing for 24 hours. Right: `clients:write`. */
+  readonly rotateWebhookSecret: RotateWebhookSecretResult;
   /** Creates or changes a centre. Right: `catalogue:write`. */
   readonly saveCentre: SaveCentreResult;
   /** Creates or changes a family. Right: `catalogue:write`. */
@@ -3789,6 +3990,8 @@ export type Mutation = {
   readonly submitMarksheet: SubmitMarksheetResult;
   /** Lets another candidate stand in for one whose work is incomplete or lost. Causes an event. Right: `sample:write`. */
   readonly substituteInSample: SubstituteInSampleResult;
+  /** Sends a test. Right: `clients:write`. */
+  readonly testWebhook: TestWebhookResult;
   /** Takes a small file in one multipart request, at most 25 MB. Causes an event. Right: `files:write`. */
   readonly uploadEvidence: UploadEvidenceResult;
   /** Uploads a moderator report ahead of results day, or replaces one. WJEC staff only. Right: `reports:write`. */
@@ -3813,6 +4016,12 @@ export type MutationAbandonUploadArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationAcknowledgeClericalErrorArgs = {
   input: AcknowledgeClericalErrorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationAcknowledgeCountedResultsArgs = {
+  input: AcknowledgeCountedResultsInput;
 };
 
 
@@ -3859,6 +4068,12 @@ export type MutationChangeApiClientArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationChangeWebhookArgs = {
+  input: ChangeWebhookInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationChooseMembershipArgs = {
   input: ChooseMembershipInput;
 };
@@ -3891,6 +4106,12 @@ export type MutationCreateApiClientArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationCreateCalendarAddressArgs = {
   input: CreateCalendarAddressInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
 };
 
 
@@ -3979,6 +4200,12 @@ export type MutationLookAsCentreArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationPauseWebhookArgs = {
+  input: PauseWebhookInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationReassignModeratorArgs = {
   input: ReassignModeratorInput;
 };
@@ -4009,6 +4236,12 @@ export type MutationRemoveUserArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRemoveWebhookArgs = {
+  input: RemoveWebhookInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationReopenSubmissionArgs = {
   input: ReopenSubmissionInput;
 };
@@ -4017,6 +4250,12 @@ export type MutationReopenSubmissionArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationReplaceExamsOfficerArgs = {
   input: ReplaceExamsOfficerInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationReplayWebhookArgs = {
+  input: ReplayWebhookInput;
 };
 
 
@@ -4047,6 +4286,12 @@ export type MutationResendInvitationArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationResetSecondFactorArgs = {
   input: ResetSecondFactorInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
 };
 
 
@@ -4083,6 +4328,12 @@ export type MutationRevokeInvitationArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationRotateApiKeyArgs = {
   input: RotateApiKeyInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -4155,6 +4406,12 @@ export type MutationSubmitMarksheetArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationSubstituteInSampleArgs = {
   input: SubstituteInSampleInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
 };
 
 
@@ -4483,6 +4740,24 @@ export type PasswordWrong = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Sends nothing until it is resumed. Events are kept for then. */
+export type PauseWebhookInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What pauseWebhook answers. */
+export type PauseWebhookResult = IdempotencyKeyReused | PauseWebhookSuccess | WebhookNotFound;
+
+/** Nothing is sent any more, but what is on its way this moment. */
+export type PauseWebhookSuccess = {
+  readonly __typename?: 'PauseWebhookSuccess';
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
 /** Somebody to be invited. */
 export type PersonInput = {
   /** Where the invitation goes. */
@@ -4568,12 +4843,23 @@ export type Query = {
   readonly candidateDetailsReportFor: Maybe<CandidateDetailsReport>;
   /** The centres the caller acts for; for WJEC staff all. At most 200 a page. Right: `marks:read`. */
   readonly centres: CentreConnection;
+  /** Who has taken over the results that count, and how far. Right: `counted:read`. */
+  readonly countedAcknowledgements: ReadonlyArray<CountedAcknowledgement>;
+  /**
+   * The results that count, oldest entry first: follow them by asking again with the last cursor. None is missed, none comes twice, and none comes before
+   * what it tells is saved. Right: `counted:read`.
+   */
+  readonly countedResults: CountedResultConnection;
+  /** What the results that count come to; null when there is no such offering. Right: `counted:read`. */
+  readonly countedTotals: Maybe<CountedTotals>;
   /** What is due at a centre when, for the sheets the caller may see, from that day on (omitted: today), at most 200 a page. FURTHER_WORK is told only to those with `sample:read`. Right: `marks:read`. */
   readonly deadlines: DeadlineConnection;
   /** A file; null when there is none or the caller may not see it. Right: `entries:write`. */
   readonly entriesFile: Maybe<EntriesFile>;
   /** Files of the centres the caller acts for, latest first, at most 200 a page. Right: `entries:write`. */
   readonly entriesFiles: EntriesFileConnection;
+  /** One event, by its id: a webhook's `webhook-id`. Null when there is none, or the caller is not told of it. Right: `events:read`. */
+  readonly event: Maybe<Event>;
   /**
    * What happened, oldest first: follow it by asking again with the last cursor. An event can be read some seconds after it happened, and never before
    * what it tells is saved. Right: `events:read`.
@@ -4626,6 +4912,13 @@ export type Query = {
   readonly verifyReceipt: Maybe<ReceiptVerification>;
   /** Who is asking, and what they may do. Any caller may ask. */
   readonly viewer: Viewer;
+  /** A webhook; null when there is none, it was removed, or it is another centre's. Right: `accounts:read`. */
+  readonly webhook: Maybe<Webhook>;
+  /**
+   * The webhooks of the caller's centre; WJEC staff see all, or with `centre` those of one centre. Removed ones are not listed. At most 200 a page.
+   * Right: `accounts:read`.
+   */
+  readonly webhooks: WebhookConnection;
   /** The rows that wait for WJEC's decision, over all centres, at most 200 a page. WJEC staff only. Right: `entries:decide`. */
   readonly withdrawals: WithdrawalConnection;
 };
@@ -4697,6 +4990,22 @@ export type QueryCentresArgs = {
 
 
 /** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryCountedResultsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CountedResultFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryCountedTotalsArgs = {
+  series: Scalars['ID']['input'];
+  unit: Scalars['ID']['input'];
+  upTo: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryDeadlinesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   centre: Scalars['CentreNumber']['input'];
@@ -4716,6 +5025,12 @@ export type QueryEntriesFilesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   centre: InputMaybe<Scalars['CentreNumber']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4857,6 +5172,20 @@ export type QueryVerifyAuditArgs = {
 /** What can be read. What the caller may not see is answered like what does not exist. */
 export type QueryVerifyReceiptArgs = {
   input: VerifyReceiptInput;
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. What the caller may not see is answered like what does not exist. */
+export type QueryWebhooksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  centre: InputMaybe<Scalars['CentreNumber']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5028,6 +5357,24 @@ export type RemoveUserSuccess = {
   readonly membership: Membership;
 };
 
+/** Ends a webhook for good. Nothing more is sent. */
+export type RemoveWebhookInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What removeWebhook answers. */
+export type RemoveWebhookResult = IdempotencyKeyReused | PasswordNeeded | RemoveWebhookSuccess | WebhookNotFound;
+
+/** The webhook has ended. */
+export type RemoveWebhookSuccess = {
+  readonly __typename?: 'RemoveWebhookSuccess';
+  /** Its id. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
 /** A submission to be taken back. */
 export type ReopenSubmissionInput = {
   /** Makes a repeat of this request harmless. */
@@ -5118,6 +5465,26 @@ export type ReplaceExamsOfficerSuccess = {
   readonly former: Maybe<Membership>;
   /** The exams officer's membership; invited at first where the person is new. */
   readonly membership: Membership;
+};
+
+/** Sends events again. They come under the same `webhook-id` as before. */
+export type ReplayWebhookInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What. */
+  readonly replay: WebhookReplayInput;
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What replayWebhook answers. */
+export type ReplayWebhookResult = IdempotencyKeyReused | ReplayWebhookSuccess | WebhookDeliveryNotFound | WebhookNotFound | WebhookValueInvalid;
+
+/** What was asked for will be sent again. */
+export type ReplayWebhookSuccess = {
+  readonly __typename?: 'ReplayWebhookSuccess';
+  /** The webhook. */
+  readonly webhook: Webhook;
 };
 
 /** A report can not end before it begins. Nothing was kept. */
@@ -5345,6 +5712,24 @@ export type ResultUnchanged = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Goes on sending, with all that came meanwhile, and tries at once what waits. What was given up is not sent: replay it. */
+export type ResumeWebhookInput = {
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What resumeWebhook answers. */
+export type ResumeWebhookResult = IdempotencyKeyReused | ResumeWebhookSuccess | WebhookNotFound;
+
+/** Events are sent again. */
+export type ResumeWebhookSuccess = {
+  readonly __typename?: 'ResumeWebhookSuccess';
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
 /** Takes all access to IAMIS from a user, at once. */
 export type RevokeAccessInput = {
   /** Makes a repeat of this request harmless. */
@@ -5451,6 +5836,26 @@ export type RotateApiKeySuccess = {
   readonly client: ApiClient;
   /** The whole key, `iamis_…`: shown now and never again. */
   readonly key: Scalars['String']['output'];
+};
+
+/** Makes another secret. Everything is signed with both for 24 hours, so that receivers can be given the new one meanwhile. */
+export type RotateWebhookSecretInput = {
+  /** A repeat with the same key makes no further secret; it is answered `WebhookSecretShownBefore`. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What rotateWebhookSecret answers. */
+export type RotateWebhookSecretResult = IdempotencyKeyReused | PasswordNeeded | RotateWebhookSecretSuccess | WebhookNotFound | WebhookSecretShownBefore;
+
+/** The new secret is there. */
+export type RotateWebhookSecretSuccess = {
+  readonly __typename?: 'RotateWebhookSecretSuccess';
+  /** The secret for checking signatures, `whsec_…`: shown now and never again. */
+  readonly secret: Scalars['String']['output'];
+  /** The webhook. */
+  readonly webhook: Webhook;
 };
 
 /** One change to a row. */
@@ -6458,6 +6863,23 @@ export type SubmittedResultDiffers = Problem & {
   readonly typed: Scalars['String']['output'];
 };
 
+/** What can be followed, by server-sent events from `POST /graphql/stream`. What the caller may not see is answered like what does not exist. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * A sheet as it is now, and again whenever something of it changed, as server-sent events from `POST /graphql/stream` (graphql-sse, distinct
+   * connections). Several changes within a second or two come as one. Null, and the end, when there is no such sheet, or the caller may not see it any more.
+   * It ends with the session or key that it was asked with, and after an hour: ask again then. Right: `marks:read`.
+   */
+  readonly marksheetChanged: Maybe<Marksheet>;
+};
+
+
+/** What can be followed, by server-sent events from `POST /graphql/stream`. What the caller may not see is answered like what does not exist. */
+export type SubscriptionMarksheetChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Another candidate's work instead of a sampled one's. */
 export type SubstituteInSampleInput = {
   /** The sampled candidate whose work can not be sent. */
@@ -6560,6 +6982,26 @@ export type TeacherDistribution = {
   readonly upperQuartile: Maybe<Scalars['Float']['output']>;
 };
 
+/** Sends a test: `{ type: "TEST", timestamp, data: {} }`, once, also while the webhook is paused. What came of it stands in its delivery some seconds later. */
+export type TestWebhookInput = {
+  /** A repeat with the same key sends no second test. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Which. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What testWebhook answers. */
+export type TestWebhookResult = IdempotencyKeyReused | TestWebhookSuccess | WebhookNotFound;
+
+/** The test will be sent. */
+export type TestWebhookSuccess = {
+  readonly __typename?: 'TestWebhookSuccess';
+  /** The id of the delivery in which what came of it will stand. */
+  readonly deliveryId: Scalars['ID']['output'];
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
 /** A text is empty or too long. Nothing was saved. */
 export type TextLengthWrong = Problem & {
   readonly __typename?: 'TextLengthWrong';
@@ -6627,6 +7069,15 @@ export type TooManyUploadsOpen = Problem & {
   readonly message: Scalars['String']['output'];
   /** How many. */
   readonly openUploads: Scalars['Int']['output'];
+};
+
+/** There are as many webhooks as there may be. Nothing was saved. */
+export type TooManyWebhooks = Problem & {
+  readonly __typename?: 'TooManyWebhooks';
+  /** How many there may be. */
+  readonly maximumWebhooks: Scalars['Int']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Something that is internally assessed; also called paper or component. */
@@ -6948,6 +7399,243 @@ export type Viewer = {
   readonly rights: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/**
+ * An address to which events are sent as they happen, signed by the Standard Webhooks specification. It gets what its centre could read with `events`;
+ * one of WJEC's without a centre gets the events of all. Each event is sent at least once, under the same `webhook-id`; those of one sheet in
+ * their order: while one is tried again, later ones of the same sheet wait, and those of other sheets do not. What is sent names no
+ * person: `{ type, timestamp, data: { id, sequence, centre, marksheetId, detail } }`; the rest is read with `event`.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** The centre whose events it gets; null: WJEC's, which gets those of all centres. */
+  readonly centre: Maybe<Scalars['CentreNumber']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** What was sent or is to be, latest first. What has ended is kept for 30 days. At most 200 a page. */
+  readonly deliveries: WebhookDeliveryConnection;
+  /** What it is, in the words of whoever made it. */
+  readonly description: Scalars['String']['output'];
+  /** Since when its receiver has taken nothing; null: the last attempt went well, or there was none. */
+  readonly failingSince: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** When its receiver last took something; null: not yet. */
+  readonly lastDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why nothing is sent at present; null: events are sent. */
+  readonly paused: Maybe<WebhookPause>;
+  /** Since when nothing is sent; null: events are sent. */
+  readonly pausedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the secret before is used for signing beside the present one; null: there is one secret. */
+  readonly previousSecretUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the last event that was looked at for it. What came before it was delivered, or stands in `deliveries`; null: no event yet. */
+  readonly readTo: Maybe<Scalars['ID']['output']>;
+  /** The types that it gets; null: all, those to come too. */
+  readonly types: Maybe<ReadonlyArray<EventType>>;
+  /** Where events are sent, by POST. */
+  readonly url: Scalars['String']['output'];
+  /** How many deliveries are to be tried, at most 10 000; further events are then left in the feed until there are fewer. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+
+/**
+ * An address to which events are sent as they happen, signed by the Standard Webhooks specification. It gets what its centre could read with `events`;
+ * one of WJEC's without a centre gets the events of all. Each event is sent at least once, under the same `webhook-id`; those of one sheet in
+ * their order: while one is tried again, later ones of the same sheet wait, and those of other sheets do not. What is sent names no
+ * person: `{ type, timestamp, data: { id, sequence, centre, marksheetId, detail } }`; the rest is read with `event`.
+ */
+export type WebhookDeliveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state: InputMaybe<WebhookDeliveryState>;
+};
+
+/** Why an address is not taken for a webhook. */
+export type WebhookAddressFault =
+  /** It holds a user name or a password. */
+  | 'CREDENTIALS'
+  /** It is no absolute address of http or https, or is longer than 500 characters. */
+  | 'MALFORMED'
+  /** It does not begin with `https:`. */
+  | 'NOT_HTTPS'
+  /** It names a private, loopback or link-local address. */
+  | 'PRIVATE';
+
+/** Nothing is sent to this address. Nothing was saved. */
+export type WebhookAddressRefused = Problem & {
+  readonly __typename?: 'WebhookAddressRefused';
+  /** Why. */
+  readonly addressFault: WebhookAddressFault;
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The address as given, shortened to 200 characters. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** An attempt to deliver. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What went wrong; null: nothing did. */
+  readonly fault: Maybe<WebhookFault>;
+  /** How long it took, in milliseconds. */
+  readonly milliseconds: Scalars['Int']['output'];
+  /** The HTTP status; null: there was no answer. */
+  readonly status: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of webhooks, oldest first. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Webhook>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event on its way to a webhook. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** The attempts, latest first, at most 20. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  /** When the event was looked at for this webhook. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered or given up; null: it is waiting. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the event, sent as `webhook-id`; null for a test, whose `webhook-id` is `test-` and the id of the delivery. */
+  readonly eventId: Maybe<Scalars['ID']['output']>;
+  /** Opaque; stable. */
+  readonly id: Scalars['ID']['output'];
+  /** When it is tried next, if nothing holds it back; null: it has ended. */
+  readonly nextTryAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  readonly state: WebhookDeliveryState;
+  /** The type of the event; null for a test. */
+  readonly type: Maybe<EventType>;
+};
+
+/** A page of deliveries, latest first. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where it ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Costs a count; ask only when needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery and its place in the list. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** The webhook has no such delivery, or no longer. Nothing was done. */
+export type WebhookDeliveryNotFound = Problem & {
+  readonly __typename?: 'WebhookDeliveryNotFound';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The id as given. */
+  readonly webhookDeliveryId: Scalars['ID']['output'];
+};
+
+/** How far a delivery is. */
+export type WebhookDeliveryState =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It was tried for three days, or the webhook was removed. A replay tries it again. */
+  | 'GIVEN_UP'
+  /** It is to be tried, for the first time or again; or an earlier one of the same sheet is. */
+  | 'WAITING';
+
+/** A webhook and its place in the list. */
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  /** Pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The webhook. */
+  readonly node: Webhook;
+};
+
+/** What went wrong with an attempt to deliver. What the receiver wrote beside its status is not kept. */
+export type WebhookFault =
+  /** The host name leads to a private address, to which nothing is sent. */
+  | 'ADDRESS'
+  /** The connection broke, or what came was no HTTP. */
+  | 'BROKEN'
+  /** The host name has no address. */
+  | 'NAME'
+  /** A status from 300 to 399: nobody is followed elsewhere. */
+  | 'REDIRECT'
+  /** Nothing was sent: the secret can not be read any more, since the service has other keys. Rotate it. */
+  | 'SECRET'
+  /** A status other than 200 to 299. */
+  | 'STATUS'
+  /** No answer within 15 seconds, or no connection within 5. */
+  | 'TIMEOUT'
+  /** The certificate is not valid for the host, or TLS failed otherwise. */
+  | 'TLS'
+  /** The connection was refused, or there is no way to the address. */
+  | 'UNREACHABLE';
+
+/** There is no such webhook, or it is another centre's: the two are never told apart. */
+export type WebhookNotFound = Problem & {
+  readonly __typename?: 'WebhookNotFound';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The id as given. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** Why a webhook sends nothing at present. */
+export type WebhookPause =
+  /** Somebody paused it. */
+  | 'ASKED'
+  /** Its receiver took nothing for three days. */
+  | 'FAILING'
+  /** Its receiver answered 410: it is there no more. */
+  | 'GONE';
+
+/** From where a webhook is sent events again. */
+export type WebhookReplayInput =
+  /** This delivery alone. */
+  { readonly delivery: Scalars['ID']['input']; readonly fromEvent?: never; }
+  |  /** All events from this one on, delivered or not; the id of an event, or any number that one could have. */
+  { readonly delivery?: never; readonly fromEvent: Scalars['ID']['input']; };
+
+/** This was done before, under the same idempotency key. The secret was shown then and is not shown again; if it was lost, rotate it. */
+export type WebhookSecretShownBefore = Problem & {
+  readonly __typename?: 'WebhookSecretShownBefore';
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** The webhook that it was done for. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** A value of a webhook can not be as given. Nothing was done. */
+export type WebhookValueInvalid = Problem & {
+  readonly __typename?: 'WebhookValueInvalid';
+  /** Name of the input field at fault. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+  /** What was given, shortened to 40 characters. */
+  readonly typed: Scalars['String']['output'];
+};
+
 /** The unit is Welsh-medium and the moderator does not speak Welsh. Nothing was done; to do it all the same, say why in `welshReason`. */
 export type WelshSpeakerNeeded = Problem & {
   readonly __typename?: 'WelshSpeakerNeeded';
@@ -7205,6 +7893,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
     | ( TooManyRows & { __typename: 'TooManyRows' } )
   ;
+  AcknowledgeCountedResultsResult:
+    | ( Omit<AcknowledgeCountedResultsSuccess, 'acknowledgement'> & { acknowledgement: _RefType['CountedAcknowledgement'] } & { __typename: 'AcknowledgeCountedResultsSuccess' } )
+    | ( CountedResultNotFound & { __typename: 'CountedResultNotFound' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
   AddEvidenceMemberResult:
     | ( AlreadyInGroup & { __typename: 'AlreadyInGroup' } )
     | ( CandidateNotOnMarksheet & { __typename: 'CandidateNotOnMarksheet' } )
@@ -7285,6 +7978,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
     | ( UnitUnknown & { __typename: 'UnitUnknown' } )
   ;
+  ChangeWebhookResult:
+    | ( Omit<ChangeWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'ChangeWebhookSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( WebhookAddressRefused & { __typename: 'WebhookAddressRefused' } )
+    | ( WebhookNotFound & { __typename: 'WebhookNotFound' } )
+    | ( WebhookValueInvalid & { __typename: 'WebhookValueInvalid' } )
+  ;
   ChooseMembershipResult:
     | ( Omit<ChooseMembershipSuccess, 'membership'> & { membership: _RefType['OwnMembership'] } & { __typename: 'ChooseMembershipSuccess' } )
     | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
@@ -7328,6 +8029,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: _RefType['CalendarAddress'] } & { __typename: 'CreateCalendarAddressSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( TooManyCalendarAddresses & { __typename: 'TooManyCalendarAddresses' } )
+  ;
+  CreateWebhookResult:
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( Omit<CreateWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'CreateWebhookSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( TooManyWebhooks & { __typename: 'TooManyWebhooks' } )
+    | ( WebhookAddressRefused & { __typename: 'WebhookAddressRefused' } )
+    | ( WebhookSecretShownBefore & { __typename: 'WebhookSecretShownBefore' } )
+    | ( WebhookValueInvalid & { __typename: 'WebhookValueInvalid' } )
   ;
   DeallocateModeratorResult:
     | ( AllocationNotFound & { __typename: 'AllocationNotFound' } )
@@ -7433,6 +8144,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
     | ( SessionNeeded & { __typename: 'SessionNeeded' } )
   ;
+  PauseWebhookResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<PauseWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'PauseWebhookSuccess' } )
+    | ( WebhookNotFound & { __typename: 'WebhookNotFound' } )
+  ;
   ReassignModeratorResult:
     | ( AllocationNotFound & { __typename: 'AllocationNotFound' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -7477,6 +8193,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
     | ( Omit<RemoveUserSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'RemoveUserSuccess' } )
   ;
+  RemoveWebhookResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( RemoveWebhookSuccess & { __typename: 'RemoveWebhookSuccess' } )
+    | ( WebhookNotFound & { __typename: 'WebhookNotFound' } )
+  ;
   ReopenSubmissionResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MarksheetNotFound & { __typename: 'MarksheetNotFound' } )
@@ -7497,6 +8219,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
     | ( PersonNameInvalid & { __typename: 'PersonNameInvalid' } )
     | ( Omit<ReplaceExamsOfficerSuccess, 'former' | 'membership'> & { former?: Maybe<_RefType['Membership']>, membership: _RefType['Membership'] } & { __typename: 'ReplaceExamsOfficerSuccess' } )
+  ;
+  ReplayWebhookResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<ReplayWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'ReplayWebhookSuccess' } )
+    | ( WebhookDeliveryNotFound & { __typename: 'WebhookDeliveryNotFound' } )
+    | ( WebhookNotFound & { __typename: 'WebhookNotFound' } )
+    | ( WebhookValueInvalid & { __typename: 'WebhookValueInvalid' } )
   ;
   RequestExtensionResult:
     | ( ExtensionDayTooEarly & { __typename: 'ExtensionDayTooEarly' } )
@@ -7557,6 +8286,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNotYours & { __typename: 'SecondFactorNotYours' } )
     | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
   ;
+  ResumeWebhookResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<ResumeWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'ResumeWebhookSuccess' } )
+    | ( WebhookNotFound & { __typename: 'WebhookNotFound' } )
+  ;
   RevokeAccessResult:
     | ( GrantNotNeeded & { __typename: 'GrantNotNeeded' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -7597,6 +8331,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
     | ( Omit<RotateApiKeySuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiKeySuccess' } )
     | ( SecretShownBefore & { __typename: 'SecretShownBefore' } )
+  ;
+  RotateWebhookSecretResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
+    | ( Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'RotateWebhookSecretSuccess' } )
+    | ( WebhookNotFound & { __typename: 'WebhookNotFound' } )
+    | ( WebhookSecretShownBefore & { __typename: 'WebhookSecretShownBefore' } )
   ;
   SaveCentreResult:
     | ( CatalogueValueInvalid & { __typename: 'CatalogueValueInvalid' } )
@@ -7682,6 +8423,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SubstitutionReasonMissing & { __typename: 'SubstitutionReasonMissing' } )
     | ( TextLengthWrong & { __typename: 'TextLengthWrong' } )
     | ( UnitHasNoSample & { __typename: 'UnitHasNoSample' } )
+  ;
+  TestWebhookResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<TestWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'TestWebhookSuccess' } )
+    | ( WebhookNotFound & { __typename: 'WebhookNotFound' } )
   ;
   UploadEvidenceResult:
     | ( AmendmentNotOpen & { __typename: 'AmendmentNotOpen' } )
@@ -7796,6 +8542,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChecksumDiffers )
     | ( CorrectionNotFound )
     | ( CorrectionStands )
+    | ( CountedResultNotFound )
     | ( DeclarationUnknown )
     | ( DeletePeriodOver )
     | ( DryRunApplied )
@@ -7893,6 +8640,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooManyRows )
     | ( TooManyTries )
     | ( TooManyUploadsOpen )
+    | ( TooManyWebhooks )
     | ( UnitHasNoSample )
     | ( UnitTakesNoGroupFiles )
     | ( UnitTakesNoWork )
@@ -7901,6 +8649,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UploadNotFound )
     | ( UploadNotOpen )
     | ( UploadOnlyUnit )
+    | ( WebhookAddressRefused )
+    | ( WebhookDeliveryNotFound )
+    | ( WebhookNotFound )
+    | ( WebhookSecretShownBefore )
+    | ( WebhookValueInvalid )
     | ( WelshSpeakerNeeded )
     | ( WorkNotWanted )
     | ( WorkUploaded )
@@ -7919,6 +8672,9 @@ export type ResolversTypes = {
   AcknowledgeClericalErrorInput: AcknowledgeClericalErrorInput;
   AcknowledgeClericalErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeClericalErrorResult']>;
   AcknowledgeClericalErrorSuccess: ResolverTypeWrapper<Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: ResolversTypes['Marksheet'] }>;
+  AcknowledgeCountedResultsInput: AcknowledgeCountedResultsInput;
+  AcknowledgeCountedResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCountedResultsResult']>;
+  AcknowledgeCountedResultsSuccess: ResolverTypeWrapper<Omit<AcknowledgeCountedResultsSuccess, 'acknowledgement'> & { acknowledgement: ResolversTypes['CountedAcknowledgement'] }>;
   AddEvidenceMemberInput: AddEvidenceMemberInput;
   AddEvidenceMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEvidenceMemberResult']>;
   AddToSampleInput: AddToSampleInput;
@@ -8006,6 +8762,9 @@ export type ResolversTypes = {
   ChangeEvidenceSuccess: ResolverTypeWrapper<Omit<ChangeEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: ResolversTypes['Evidence'], marksheet: ResolversTypes['Marksheet'] }>;
   ChangeSampleSuccess: ResolverTypeWrapper<Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversTypes['Marksheet'], rows: ReadonlyArray<ResolversTypes['SampleChangedRow']> }>;
   ChangeWay: ChangeWay;
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeWebhookResult']>;
+  ChangeWebhookSuccess: ResolverTypeWrapper<Omit<ChangeWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   ChecklistBlocker: ResolverTypeWrapper<ChecklistBlockerFound>;
   ChecklistBlockerCode: ChecklistBlockerCode;
   ChecklistCandidate: ResolverTypeWrapper<Omit<ChecklistCandidate, 'candidate' | 'evidence'> & { candidate: ResolversTypes['Candidate'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
@@ -8032,12 +8791,23 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<CorrectionRead>;
   CorrectionNotFound: ResolverTypeWrapper<CorrectionNotFound>;
   CorrectionStands: ResolverTypeWrapper<CorrectionStands>;
+  CountedAcknowledgement: ResolverTypeWrapper<AcknowledgementRead>;
+  CountedResult: ResolverTypeWrapper<CountedResultRead>;
+  CountedResultCause: CountedResultCause;
+  CountedResultConnection: ResolverTypeWrapper<Page<CountedResultRead>>;
+  CountedResultEdge: ResolverTypeWrapper<Omit<CountedResultEdge, 'node'> & { node: ResolversTypes['CountedResult'] }>;
+  CountedResultFilter: CountedResultFilter;
+  CountedResultNotFound: ResolverTypeWrapper<CountedResultNotFound>;
+  CountedTotals: ResolverTypeWrapper<Omit<CountedTotals, 'offering'> & { offering: ResolversTypes['Offering'] }>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   CreateCalendarAddressInput: CreateCalendarAddressInput;
   CreateCalendarAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarAddressResult']>;
   CreateCalendarAddressSuccess: ResolverTypeWrapper<Omit<CreateCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: ResolversTypes['CalendarAddress'] }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookResult']>;
+  CreateWebhookSuccess: ResolverTypeWrapper<Omit<CreateWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineRead>;
   DeadlineConnection: ResolverTypeWrapper<Page<DeadlineRead>>;
@@ -8243,6 +9013,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfoRead>;
   PasswordNeeded: ResolverTypeWrapper<PasswordNeeded>;
   PasswordWrong: ResolverTypeWrapper<PasswordWrong>;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseWebhookResult']>;
+  PauseWebhookSuccess: ResolverTypeWrapper<Omit<PauseWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   PersonInput: PersonInput;
   PersonNameInvalid: ResolverTypeWrapper<PersonNameInvalid>;
   PrincipalKind: PrincipalKind;
@@ -8269,6 +9042,9 @@ export type ResolversTypes = {
   RemoveUserInput: RemoveUserInput;
   RemoveUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveUserResult']>;
   RemoveUserSuccess: ResolverTypeWrapper<Omit<RemoveUserSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
+  RemoveWebhookSuccess: ResolverTypeWrapper<RemoveWebhookSuccess>;
   ReopenSubmissionInput: ReopenSubmissionInput;
   ReopenSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenSubmissionResult']>;
   ReopenSubmissionSuccess: ResolverTypeWrapper<Omit<ReopenSubmissionSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversTypes['Marksheet'], submission: ResolversTypes['Submission'] }>;
@@ -8279,6 +9055,9 @@ export type ResolversTypes = {
   ReplaceExamsOfficerInput: ReplaceExamsOfficerInput;
   ReplaceExamsOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceExamsOfficerResult']>;
   ReplaceExamsOfficerSuccess: ResolverTypeWrapper<Omit<ReplaceExamsOfficerSuccess, 'former' | 'membership'> & { former?: Maybe<ResolversTypes['Membership']>, membership: ResolversTypes['Membership'] }>;
+  ReplayWebhookInput: ReplayWebhookInput;
+  ReplayWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookResult']>;
+  ReplayWebhookSuccess: ResolverTypeWrapper<Omit<ReplayWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   ReportLastDayTooEarly: ResolverTypeWrapper<ReportLastDayTooEarly>;
   ReportLevelUnknown: ResolverTypeWrapper<ReportLevelUnknown>;
   ReportsElsewhere: ResolverTypeWrapper<ReportsElsewhereRead>;
@@ -8304,6 +9083,9 @@ export type ResolversTypes = {
   ResultInput: ResultInput;
   ResultMissing: ResolverTypeWrapper<ResultMissing>;
   ResultUnchanged: ResolverTypeWrapper<ResultUnchanged>;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeWebhookResult']>;
+  ResumeWebhookSuccess: ResolverTypeWrapper<Omit<ResumeWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   RevokeAccessInput: RevokeAccessInput;
   RevokeAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAccessResult']>;
   RevokeAccessSuccess: ResolverTypeWrapper<Omit<RevokeAccessSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
@@ -8322,6 +9104,9 @@ export type ResolversTypes = {
   RotateApiKeyInput: RotateApiKeyInput;
   RotateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiKeyResult']>;
   RotateApiKeySuccess: ResolverTypeWrapper<Omit<RotateApiKeySuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
+  RotateWebhookSecretSuccess: ResolverTypeWrapper<Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   RowChange: ResolverTypeWrapper<RowChange>;
   RowChangeKind: RowChangeKind;
   RowChanged: ResolverTypeWrapper<RowChanged>;
@@ -8411,6 +9196,7 @@ export type ResolversTypes = {
   SubmitMarksheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMarksheetResult']>;
   SubmitMarksheetSuccess: ResolverTypeWrapper<Omit<SubmitMarksheetSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversTypes['Marksheet'], submission: ResolversTypes['Submission'] }>;
   SubmittedResultDiffers: ResolverTypeWrapper<SubmittedResultDiffers>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstituteInSampleInput: SubstituteInSampleInput;
   SubstituteInSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteInSampleResult']>;
   SubstituteInSampleSuccess: ResolverTypeWrapper<Omit<SubstituteInSampleSuccess, 'amendmentRequest' | 'marksheet' | 'original' | 'standIn'> & { amendmentRequest?: Maybe<ResolversTypes['AmendmentRequest']>, marksheet: ResolversTypes['Marksheet'], original: ResolversTypes['MarksheetRow'], standIn: ResolversTypes['MarksheetRow'] }>;
@@ -8420,6 +9206,9 @@ export type ResolversTypes = {
   SubstitutionReasonMissing: ResolverTypeWrapper<SubstitutionReasonMissing>;
   SystemPickFixed: ResolverTypeWrapper<SystemPickFixed>;
   TeacherDistribution: ResolverTypeWrapper<TeacherDistributionFound>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
+  TestWebhookSuccess: ResolverTypeWrapper<Omit<TestWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   TextLengthWrong: ResolverTypeWrapper<TextLengthWrong>;
   TieOrder: TieOrder;
   TooManyAdmins: ResolverTypeWrapper<TooManyAdmins>;
@@ -8427,6 +9216,7 @@ export type ResolversTypes = {
   TooManyRows: ResolverTypeWrapper<TooManyRows>;
   TooManyTries: ResolverTypeWrapper<TooManyTries>;
   TooManyUploadsOpen: ResolverTypeWrapper<TooManyUploadsOpen>;
+  TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
   Unit: ResolverTypeWrapper<UnitRead>;
   UnitHasNoSample: ResolverTypeWrapper<UnitHasNoSample>;
   UnitTakesNoGroupFiles: ResolverTypeWrapper<UnitTakesNoGroupFiles>;
@@ -8453,6 +9243,23 @@ export type ResolversTypes = {
   ValidatedRowState: ValidatedRowState;
   VerifyReceiptInput: VerifyReceiptInput;
   Viewer: ResolverTypeWrapper<ViewerRead>;
+  Webhook: ResolverTypeWrapper<WebhookRead>;
+  WebhookAddressFault: WebhookAddressFault;
+  WebhookAddressRefused: ResolverTypeWrapper<WebhookAddressRefused>;
+  WebhookAttempt: ResolverTypeWrapper<AttemptRead>;
+  WebhookConnection: ResolverTypeWrapper<Page<WebhookRead>>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryRead>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Page<WebhookDeliveryRead>>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryNotFound: ResolverTypeWrapper<WebhookDeliveryNotFound>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookFault: WebhookFault;
+  WebhookNotFound: ResolverTypeWrapper<WebhookNotFound>;
+  WebhookPause: WebhookPause;
+  WebhookReplayInput: WebhookReplayInput;
+  WebhookSecretShownBefore: ResolverTypeWrapper<WebhookSecretShownBefore>;
+  WebhookValueInvalid: ResolverTypeWrapper<WebhookValueInvalid>;
   WelshSpeakerNeeded: ResolverTypeWrapper<WelshSpeakerNeeded>;
   WithdrawFromApiClientInput: WithdrawFromApiClientInput;
   WithdrawFromApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawFromApiClientResult']>;
@@ -8486,6 +9293,9 @@ export type ResolversParentTypes = {
   AcknowledgeClericalErrorInput: AcknowledgeClericalErrorInput;
   AcknowledgeClericalErrorResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeClericalErrorResult'];
   AcknowledgeClericalErrorSuccess: Omit<AcknowledgeClericalErrorSuccess, 'marksheet'> & { marksheet: ResolversParentTypes['Marksheet'] };
+  AcknowledgeCountedResultsInput: AcknowledgeCountedResultsInput;
+  AcknowledgeCountedResultsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCountedResultsResult'];
+  AcknowledgeCountedResultsSuccess: Omit<AcknowledgeCountedResultsSuccess, 'acknowledgement'> & { acknowledgement: ResolversParentTypes['CountedAcknowledgement'] };
   AddEvidenceMemberInput: AddEvidenceMemberInput;
   AddEvidenceMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddEvidenceMemberResult'];
   AddToSampleInput: AddToSampleInput;
@@ -8564,6 +9374,9 @@ export type ResolversParentTypes = {
   ChangeApiClientSuccess: Omit<ChangeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ChangeEvidenceSuccess: Omit<ChangeEvidenceSuccess, 'evidence' | 'marksheet'> & { evidence: ResolversParentTypes['Evidence'], marksheet: ResolversParentTypes['Marksheet'] };
   ChangeSampleSuccess: Omit<ChangeSampleSuccess, 'marksheet' | 'rows'> & { marksheet: ResolversParentTypes['Marksheet'], rows: ReadonlyArray<ResolversParentTypes['SampleChangedRow']> };
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookResult: ResolversUnionTypes<ResolversParentTypes>['ChangeWebhookResult'];
+  ChangeWebhookSuccess: Omit<ChangeWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   ChecklistBlocker: ChecklistBlockerFound;
   ChecklistCandidate: Omit<ChecklistCandidate, 'candidate' | 'evidence'> & { candidate: ResolversParentTypes['Candidate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   ChecksumDiffers: ChecksumDiffers;
@@ -8586,12 +9399,22 @@ export type ResolversParentTypes = {
   Correction: CorrectionRead;
   CorrectionNotFound: CorrectionNotFound;
   CorrectionStands: CorrectionStands;
+  CountedAcknowledgement: AcknowledgementRead;
+  CountedResult: CountedResultRead;
+  CountedResultConnection: Page<CountedResultRead>;
+  CountedResultEdge: Omit<CountedResultEdge, 'node'> & { node: ResolversParentTypes['CountedResult'] };
+  CountedResultFilter: CountedResultFilter;
+  CountedResultNotFound: CountedResultNotFound;
+  CountedTotals: Omit<CountedTotals, 'offering'> & { offering: ResolversParentTypes['Offering'] };
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   CreateCalendarAddressInput: CreateCalendarAddressInput;
   CreateCalendarAddressResult: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarAddressResult'];
   CreateCalendarAddressSuccess: Omit<CreateCalendarAddressSuccess, 'calendarAddress'> & { calendarAddress: ResolversParentTypes['CalendarAddress'] };
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookResult'];
+  CreateWebhookSuccess: Omit<CreateWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineRead;
   DeadlineConnection: Page<DeadlineRead>;
@@ -8773,6 +9596,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfoRead;
   PasswordNeeded: PasswordNeeded;
   PasswordWrong: PasswordWrong;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookResult: ResolversUnionTypes<ResolversParentTypes>['PauseWebhookResult'];
+  PauseWebhookSuccess: Omit<PauseWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   PersonInput: PersonInput;
   PersonNameInvalid: PersonNameInvalid;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -8797,6 +9623,9 @@ export type ResolversParentTypes = {
   RemoveUserInput: RemoveUserInput;
   RemoveUserResult: ResolversUnionTypes<ResolversParentTypes>['RemoveUserResult'];
   RemoveUserSuccess: Omit<RemoveUserSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
+  RemoveWebhookSuccess: RemoveWebhookSuccess;
   ReopenSubmissionInput: ReopenSubmissionInput;
   ReopenSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['ReopenSubmissionResult'];
   ReopenSubmissionSuccess: Omit<ReopenSubmissionSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversParentTypes['Marksheet'], submission: ResolversParentTypes['Submission'] };
@@ -8807,6 +9636,9 @@ export type ResolversParentTypes = {
   ReplaceExamsOfficerInput: ReplaceExamsOfficerInput;
   ReplaceExamsOfficerResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceExamsOfficerResult'];
   ReplaceExamsOfficerSuccess: Omit<ReplaceExamsOfficerSuccess, 'former' | 'membership'> & { former?: Maybe<ResolversParentTypes['Membership']>, membership: ResolversParentTypes['Membership'] };
+  ReplayWebhookInput: ReplayWebhookInput;
+  ReplayWebhookResult: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookResult'];
+  ReplayWebhookSuccess: Omit<ReplayWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   ReportLastDayTooEarly: ReportLastDayTooEarly;
   ReportLevelUnknown: ReportLevelUnknown;
   ReportsElsewhere: ReportsElsewhereRead;
@@ -8831,6 +9663,9 @@ export type ResolversParentTypes = {
   ResultInput: ResultInput;
   ResultMissing: ResultMissing;
   ResultUnchanged: ResultUnchanged;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookResult: ResolversUnionTypes<ResolversParentTypes>['ResumeWebhookResult'];
+  ResumeWebhookSuccess: Omit<ResumeWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   RevokeAccessInput: RevokeAccessInput;
   RevokeAccessResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAccessResult'];
   RevokeAccessSuccess: Omit<RevokeAccessSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
@@ -8849,6 +9684,9 @@ export type ResolversParentTypes = {
   RotateApiKeyInput: RotateApiKeyInput;
   RotateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiKeyResult'];
   RotateApiKeySuccess: Omit<RotateApiKeySuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
+  RotateWebhookSecretSuccess: Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   RowChange: RowChange;
   RowChanged: RowChanged;
   RowLocked: RowLocked;
@@ -8926,6 +9764,7 @@ export type ResolversParentTypes = {
   SubmitMarksheetResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMarksheetResult'];
   SubmitMarksheetSuccess: Omit<SubmitMarksheetSuccess, 'marksheet' | 'submission'> & { marksheet: ResolversParentTypes['Marksheet'], submission: ResolversParentTypes['Submission'] };
   SubmittedResultDiffers: SubmittedResultDiffers;
+  Subscription: Record<PropertyKey, never>;
   SubstituteInSampleInput: SubstituteInSampleInput;
   SubstituteInSampleResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteInSampleResult'];
   SubstituteInSampleSuccess: Omit<SubstituteInSampleSuccess, 'amendmentRequest' | 'marksheet' | 'original' | 'standIn'> & { amendmentRequest?: Maybe<ResolversParentTypes['AmendmentRequest']>, marksheet: ResolversParentTypes['Marksheet'], original: ResolversParentTypes['MarksheetRow'], standIn: ResolversParentTypes['MarksheetRow'] };
@@ -8934,12 +9773,16 @@ export type ResolversParentTypes = {
   SubstitutionReasonMissing: SubstitutionReasonMissing;
   SystemPickFixed: SystemPickFixed;
   TeacherDistribution: TeacherDistributionFound;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
+  TestWebhookSuccess: Omit<TestWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   TextLengthWrong: TextLengthWrong;
   TooManyAdmins: TooManyAdmins;
   TooManyCalendarAddresses: TooManyCalendarAddresses;
   TooManyRows: TooManyRows;
   TooManyTries: TooManyTries;
   TooManyUploadsOpen: TooManyUploadsOpen;
+  TooManyWebhooks: TooManyWebhooks;
   Unit: UnitRead;
   UnitHasNoSample: UnitHasNoSample;
   UnitTakesNoGroupFiles: UnitTakesNoGroupFiles;
@@ -8964,6 +9807,19 @@ export type ResolversParentTypes = {
   ValidatedRow: Omit<ValidatedRow, 'problem'> & { problem?: Maybe<ResolversParentTypes['Problem']> };
   VerifyReceiptInput: VerifyReceiptInput;
   Viewer: ViewerRead;
+  Webhook: WebhookRead;
+  WebhookAddressRefused: WebhookAddressRefused;
+  WebhookAttempt: AttemptRead;
+  WebhookConnection: Page<WebhookRead>;
+  WebhookDelivery: WebhookDeliveryRead;
+  WebhookDeliveryConnection: Page<WebhookDeliveryRead>;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryNotFound: WebhookDeliveryNotFound;
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookNotFound: WebhookNotFound;
+  WebhookReplayInput: WebhookReplayInput;
+  WebhookSecretShownBefore: WebhookSecretShownBefore;
+  WebhookValueInvalid: WebhookValueInvalid;
   WelshSpeakerNeeded: WelshSpeakerNeeded;
   WithdrawFromApiClientInput: WithdrawFromApiClientInput;
   WithdrawFromApiClientResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawFromApiClientResult'];
@@ -9021,6 +9877,15 @@ export type AcknowledgeClericalErrorResultResolvers<ContextType = Context, Paren
 export type AcknowledgeClericalErrorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeClericalErrorSuccess'] = ResolversParentTypes['AcknowledgeClericalErrorSuccess']> = {
   acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   marksheet?: Resolver<ResolversTypes['Marksheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcknowledgeCountedResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCountedResultsResult'] = ResolversParentTypes['AcknowledgeCountedResultsResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeCountedResultsSuccess' | 'CountedResultNotFound' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type AcknowledgeCountedResultsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCountedResultsSuccess'] = ResolversParentTypes['AcknowledgeCountedResultsSuccess']> = {
+  acknowledgement?: Resolver<ResolversTypes['CountedAcknowledgement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9468,6 +10333,15 @@ export type ChangeSampleSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookResult'] = ResolversParentTypes['ChangeWebhookResult']> = {
+  __resolveType: TypeResolveFn<'ChangeWebhookSuccess' | 'IdempotencyKeyReused' | 'PasswordNeeded' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WebhookValueInvalid', ParentType, ContextType>;
+};
+
+export type ChangeWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookSuccess'] = ResolversParentTypes['ChangeWebhookSuccess']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChecklistBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistBlocker'] = ResolversParentTypes['ChecklistBlocker']> = {
   candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ChecklistBlockerCode'], ParentType, ContextType>;
@@ -9578,6 +10452,54 @@ export type CorrectionStandsResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountedAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedAcknowledgement'] = ResolversParentTypes['CountedAcknowledgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CountedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedResult'] = ResolversParentTypes['CountedResult']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['CountedResultCause'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uci?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CountedResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedResultConnection'] = ResolversParentTypes['CountedResultConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountedResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountedResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedResultEdge'] = ResolversParentTypes['CountedResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedResult'], ParentType, ContextType>;
+};
+
+export type CountedResultNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedResultNotFound'] = ResolversParentTypes['CountedResultNotFound']> = {
+  countedResultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountedTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedTotals'] = ResolversParentTypes['CountedTotals']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedForward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type CreateApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
   __resolveType: TypeResolveFn<'ApiClientValueInvalid' | 'CentreNotFound' | 'CreateApiClientSuccess' | 'IdempotencyKeyReused' | 'ModeratorNotFound' | 'PasswordNeeded' | 'SecretShownBefore' | 'UnitUnknown', ParentType, ContextType>;
 };
@@ -9595,6 +10517,16 @@ export type CreateCalendarAddressResultResolvers<ContextType = Context, ParentTy
 export type CreateCalendarAddressSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarAddressSuccess'] = ResolversParentTypes['CreateCalendarAddressSuccess']> = {
   calendarAddress?: Resolver<ResolversTypes['CalendarAddress'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookResult'] = ResolversParentTypes['CreateWebhookResult']> = {
+  __resolveType: TypeResolveFn<'CentreNotFound' | 'CreateWebhookSuccess' | 'IdempotencyKeyReused' | 'PasswordNeeded' | 'TooManyWebhooks' | 'WebhookAddressRefused' | 'WebhookSecretShownBefore' | 'WebhookValueInvalid', ParentType, ContextType>;
+};
+
+export type CreateWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookSuccess'] = ResolversParentTypes['CreateWebhookSuccess']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10508,6 +11440,7 @@ export type ModeratorValueInvalidResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonUpload?: Resolver<ResolversTypes['AbandonUploadResult'], ParentType, ContextType, RequireFields<MutationAbandonUploadArgs, 'input'>>;
   acknowledgeClericalError?: Resolver<ResolversTypes['AcknowledgeClericalErrorResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeClericalErrorArgs, 'input'>>;
+  acknowledgeCountedResults?: Resolver<ResolversTypes['AcknowledgeCountedResultsResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeCountedResultsArgs, 'input'>>;
   addEvidenceMember?: Resolver<ResolversTypes['AddEvidenceMemberResult'], ParentType, ContextType, RequireFields<MutationAddEvidenceMemberArgs, 'input'>>;
   addToSample?: Resolver<ResolversTypes['AddToSampleResult'], ParentType, ContextType, RequireFields<MutationAddToSampleArgs, 'input'>>;
   allocateModerator?: Resolver<ResolversTypes['AllocateModeratorResult'], ParentType, ContextType, RequireFields<MutationAllocateModeratorArgs, 'input'>>;
@@ -10515,12 +11448,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginUpload?: Resolver<ResolversTypes['BeginUploadResult'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   changeAccountType?: Resolver<ResolversTypes['ChangeAccountTypeResult'], ParentType, ContextType, RequireFields<MutationChangeAccountTypeArgs, 'input'>>;
   changeApiClient?: Resolver<ResolversTypes['ChangeApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'input'>>;
+  changeWebhook?: Resolver<ResolversTypes['ChangeWebhookResult'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   chooseMembership?: Resolver<ResolversTypes['ChooseMembershipResult'], ParentType, ContextType, RequireFields<MutationChooseMembershipArgs, 'input'>>;
   clearResults?: Resolver<ResolversTypes['ClearResultsResult'], ParentType, ContextType, RequireFields<MutationClearResultsArgs, 'input'>>;
   confirmPassword?: Resolver<ResolversTypes['ConfirmPasswordResult'], ParentType, ContextType, RequireFields<MutationConfirmPasswordArgs, 'input'>>;
   confirmWithdrawal?: Resolver<ResolversTypes['ConfirmWithdrawalResult'], ParentType, ContextType, RequireFields<MutationConfirmWithdrawalArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   createCalendarAddress?: Resolver<ResolversTypes['CreateCalendarAddressResult'], ParentType, ContextType, RequireFields<MutationCreateCalendarAddressArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   deallocateModerator?: Resolver<ResolversTypes['DeallocateModeratorResult'], ParentType, ContextType, RequireFields<MutationDeallocateModeratorArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decideMarkAmendment?: Resolver<ResolversTypes['DecideMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationDecideMarkAmendmentArgs, 'input'>>;
@@ -10535,24 +11470,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importEntries?: Resolver<ResolversTypes['ImportEntriesResult'], ParentType, ContextType, RequireFields<MutationImportEntriesArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   lookAsCentre?: Resolver<ResolversTypes['LookAsCentreResult'], ParentType, ContextType, RequireFields<MutationLookAsCentreArgs, 'input'>>;
+  pauseWebhook?: Resolver<ResolversTypes['PauseWebhookResult'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   reassignModerator?: Resolver<ResolversTypes['ReassignModeratorResult'], ParentType, ContextType, RequireFields<MutationReassignModeratorArgs, 'input'>>;
   recordClericalError?: Resolver<ResolversTypes['RecordClericalErrorResult'], ParentType, ContextType, RequireFields<MutationRecordClericalErrorArgs, 'input'>>;
   removeEvidenceMember?: Resolver<ResolversTypes['RemoveEvidenceMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceMemberArgs, 'input'>>;
   removeFromSample?: Resolver<ResolversTypes['RemoveFromSampleResult'], ParentType, ContextType, RequireFields<MutationRemoveFromSampleArgs, 'input'>>;
   removeUser?: Resolver<ResolversTypes['RemoveUserResult'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
   reopenSubmission?: Resolver<ResolversTypes['ReopenSubmissionResult'], ParentType, ContextType, RequireFields<MutationReopenSubmissionArgs, 'input'>>;
   replaceExamsOfficer?: Resolver<ResolversTypes['ReplaceExamsOfficerResult'], ParentType, ContextType, RequireFields<MutationReplaceExamsOfficerArgs, 'input'>>;
+  replayWebhook?: Resolver<ResolversTypes['ReplayWebhookResult'], ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   requestExtension?: Resolver<ResolversTypes['RequestExtensionResult'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   requestFurtherSample?: Resolver<ResolversTypes['RequestFurtherSampleResult'], ParentType, ContextType, RequireFields<MutationRequestFurtherSampleArgs, 'input'>>;
   requestMarkAmendment?: Resolver<ResolversTypes['RequestMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationRequestMarkAmendmentArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   resetSecondFactor?: Resolver<ResolversTypes['ResetSecondFactorResult'], ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookResult'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   revokeAccess?: Resolver<ResolversTypes['RevokeAccessResult'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeCalendarAddress?: Resolver<ResolversTypes['RevokeCalendarAddressResult'], ParentType, ContextType, RequireFields<MutationRevokeCalendarAddressArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyResult'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   saveCentre?: Resolver<ResolversTypes['SaveCentreResult'], ParentType, ContextType, RequireFields<MutationSaveCentreArgs, 'input'>>;
   saveFamily?: Resolver<ResolversTypes['SaveFamilyResult'], ParentType, ContextType, RequireFields<MutationSaveFamilyArgs, 'input'>>;
   saveModerator?: Resolver<ResolversTypes['SaveModeratorResult'], ParentType, ContextType, RequireFields<MutationSaveModeratorArgs, 'input'>>;
@@ -10565,6 +11505,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stopLooking?: Resolver<ResolversTypes['StopLookingResult'], ParentType, ContextType, RequireFields<MutationStopLookingArgs, 'input'>>;
   submitMarksheet?: Resolver<ResolversTypes['SubmitMarksheetResult'], ParentType, ContextType, RequireFields<MutationSubmitMarksheetArgs, 'input'>>;
   substituteInSample?: Resolver<ResolversTypes['SubstituteInSampleResult'], ParentType, ContextType, RequireFields<MutationSubstituteInSampleArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   uploadEvidence?: Resolver<ResolversTypes['UploadEvidenceResult'], ParentType, ContextType, RequireFields<MutationUploadEvidenceArgs, 'input'>>;
   uploadModeratorReport?: Resolver<ResolversTypes['UploadModeratorReportResult'], ParentType, ContextType, RequireFields<MutationUploadModeratorReportArgs, 'input'>>;
   validateResults?: Resolver<ResolversTypes['ValidateResultsResult'], ParentType, ContextType, RequireFields<MutationValidateResultsArgs, 'input'>>;
@@ -10727,6 +11668,15 @@ export type PasswordWrongResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PauseWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookResult'] = ResolversParentTypes['PauseWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'PauseWebhookSuccess' | 'WebhookNotFound', ParentType, ContextType>;
+};
+
+export type PauseWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookSuccess'] = ResolversParentTypes['PauseWebhookSuccess']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonNameInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNameInvalid'] = ResolversParentTypes['PersonNameInvalid']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10734,7 +11684,7 @@ export type PersonNameInvalidResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CandidateNumberMissing' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DryRunApplied' | 'DryRunNotFound' | 'DryRunOutdated' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkIsDate' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksFileRefused' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MarksheetsNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NameDisagrees' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowMisshapen' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowOfOtherSheet' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CandidateNumberMissing' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'CountedResultNotFound' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DryRunApplied' | 'DryRunNotFound' | 'DryRunOutdated' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkIsDate' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksFileRefused' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MarksheetsNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NameDisagrees' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowMisshapen' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowOfOtherSheet' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'TooManyWebhooks' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WebhookAddressRefused' | 'WebhookDeliveryNotFound' | 'WebhookNotFound' | 'WebhookSecretShownBefore' | 'WebhookValueInvalid' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
 };
 
 export type QualificationFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationFamily'] = ResolversParentTypes['QualificationFamily']> = {
@@ -10754,9 +11704,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   candidateDetailsReport?: Resolver<Maybe<ResolversTypes['CandidateDetailsReport']>, ParentType, ContextType, RequireFields<QueryCandidateDetailsReportArgs, 'marksheetIds'>>;
   candidateDetailsReportFor?: Resolver<Maybe<ResolversTypes['CandidateDetailsReport']>, ParentType, ContextType, RequireFields<QueryCandidateDetailsReportForArgs, 'centre' | 'series'>>;
   centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'first'>>;
+  countedAcknowledgements?: Resolver<ReadonlyArray<ResolversTypes['CountedAcknowledgement']>, ParentType, ContextType>;
+  countedResults?: Resolver<ResolversTypes['CountedResultConnection'], ParentType, ContextType, RequireFields<QueryCountedResultsArgs, 'first'>>;
+  countedTotals?: Resolver<Maybe<ResolversTypes['CountedTotals']>, ParentType, ContextType, RequireFields<QueryCountedTotalsArgs, 'series' | 'unit'>>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'centre' | 'first'>>;
   entriesFile?: Resolver<Maybe<ResolversTypes['EntriesFile']>, ParentType, ContextType, RequireFields<QueryEntriesFileArgs, 'id'>>;
   entriesFiles?: Resolver<ResolversTypes['EntriesFileConnection'], ParentType, ContextType, RequireFields<QueryEntriesFilesArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   extensions?: Resolver<ResolversTypes['ExtensionConnection'], ParentType, ContextType, RequireFields<QueryExtensionsArgs, 'first'>>;
   families?: Resolver<ReadonlyArray<ResolversTypes['QualificationFamily']>, ParentType, ContextType>;
@@ -10780,6 +11734,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, RequireFields<QueryVerifyAuditArgs, 'after' | 'rows'>>;
   verifyReceipt?: Resolver<Maybe<ResolversTypes['ReceiptVerification']>, ParentType, ContextType, RequireFields<QueryVerifyReceiptArgs, 'input'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'first'>>;
   withdrawals?: Resolver<ResolversTypes['WithdrawalConnection'], ParentType, ContextType, RequireFields<QueryWithdrawalsArgs, 'first'>>;
 };
 
@@ -10854,6 +11810,15 @@ export type RemoveUserSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'PasswordNeeded' | 'RemoveWebhookSuccess' | 'WebhookNotFound', ParentType, ContextType>;
+};
+
+export type RemoveWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookSuccess'] = ResolversParentTypes['RemoveWebhookSuccess']> = {
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReopenSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenSubmissionResult'] = ResolversParentTypes['ReopenSubmissionResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MarksheetNotFound' | 'OfferingClosed' | 'ReopenSubmissionSuccess' | 'ReopeningBlocked' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'TextLengthWrong', ParentType, ContextType>;
 };
@@ -10897,6 +11862,15 @@ export type ReplaceExamsOfficerResultResolvers<ContextType = Context, ParentType
 export type ReplaceExamsOfficerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceExamsOfficerSuccess'] = ResolversParentTypes['ReplaceExamsOfficerSuccess']> = {
   former?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayWebhookResult'] = ResolversParentTypes['ReplayWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ReplayWebhookSuccess' | 'WebhookDeliveryNotFound' | 'WebhookNotFound' | 'WebhookValueInvalid', ParentType, ContextType>;
+};
+
+export type ReplayWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayWebhookSuccess'] = ResolversParentTypes['ReplayWebhookSuccess']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10994,6 +11968,15 @@ export type ResultUnchangedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResumeWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookResult'] = ResolversParentTypes['ResumeWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ResumeWebhookSuccess' | 'WebhookNotFound', ParentType, ContextType>;
+};
+
+export type ResumeWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookSuccess'] = ResolversParentTypes['ResumeWebhookSuccess']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAccessResult'] = ResolversParentTypes['RevokeAccessResult']> = {
   __resolveType: TypeResolveFn<'GrantNotNeeded' | 'IdempotencyKeyReused' | 'MembershipNotFound' | 'PasswordNeeded' | 'RevokeAccessSuccess', ParentType, ContextType>;
 };
@@ -11046,6 +12029,16 @@ export type RotateApiKeyResultResolvers<ContextType = Context, ParentType extend
 export type RotateApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiKeySuccess'] = ResolversParentTypes['RotateApiKeySuccess']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'PasswordNeeded' | 'RotateWebhookSecretSuccess' | 'WebhookNotFound' | 'WebhookSecretShownBefore', ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretSuccess'] = ResolversParentTypes['RotateWebhookSecretSuccess']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11450,6 +12443,10 @@ export type SubmittedResultDiffersResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  marksheetChanged?: SubscriptionResolver<Maybe<ResolversTypes['Marksheet']>, "marksheetChanged", ParentType, ContextType, RequireFields<SubscriptionMarksheetChangedArgs, 'id'>>;
+};
+
 export type SubstituteInSampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteInSampleResult'] = ResolversParentTypes['SubstituteInSampleResult']> = {
   __resolveType: TypeResolveFn<'AlreadyInSample' | 'AlreadySubstituted' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'IdempotencyKeyReused' | 'MarksheetNotFound' | 'NearerCandidatePassedOver' | 'NotInSample' | 'OfferingClosed' | 'RowNotSubmitted' | 'SampleNotDrawn' | 'SubstituteInSampleSuccess' | 'SubstitutionReasonMissing' | 'TextLengthWrong' | 'UnitHasNoSample', ParentType, ContextType>;
 };
@@ -11497,6 +12494,16 @@ export type TeacherDistributionResolvers<ContextType = Context, ParentType exten
   upperQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type TestWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookResult'] = ResolversParentTypes['TestWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'TestWebhookSuccess' | 'WebhookNotFound', ParentType, ContextType>;
+};
+
+export type TestWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookSuccess'] = ResolversParentTypes['TestWebhookSuccess']> = {
+  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TextLengthWrongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLengthWrong'] = ResolversParentTypes['TextLengthWrong']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11534,6 +12541,12 @@ export type TooManyUploadsOpenResolvers<ContextType = Context, ParentType extend
   maximumOpenUploads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openUploads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyWebhooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyWebhooks'] = ResolversParentTypes['TooManyWebhooks']> = {
+  maximumWebhooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11690,6 +12703,98 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   rights?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  centre?: Resolver<Maybe<ResolversTypes['CentreNumber']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paused?: Resolver<Maybe<ResolversTypes['WebhookPause']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventType']>>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookAddressRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAddressRefused'] = ResolversParentTypes['WebhookAddressRefused']> = {
+  addressFault?: Resolver<ResolversTypes['WebhookAddressFault'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['WebhookFault']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryNotFound'] = ResolversParentTypes['WebhookDeliveryNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhookDeliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookNotFound'] = ResolversParentTypes['WebhookNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookSecretShownBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecretShownBefore'] = ResolversParentTypes['WebhookSecretShownBefore']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookValueInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookValueInvalid'] = ResolversParentTypes['WebhookValueInvalid']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WelshSpeakerNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WelshSpeakerNeeded'] = ResolversParentTypes['WelshSpeakerNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   moderatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11771,6 +12876,8 @@ export type Resolvers<ContextType = Context> = {
   AccountTypeNotYours?: AccountTypeNotYoursResolvers<ContextType>;
   AcknowledgeClericalErrorResult?: AcknowledgeClericalErrorResultResolvers<ContextType>;
   AcknowledgeClericalErrorSuccess?: AcknowledgeClericalErrorSuccessResolvers<ContextType>;
+  AcknowledgeCountedResultsResult?: AcknowledgeCountedResultsResultResolvers<ContextType>;
+  AcknowledgeCountedResultsSuccess?: AcknowledgeCountedResultsSuccessResolvers<ContextType>;
   AddEvidenceMemberResult?: AddEvidenceMemberResultResolvers<ContextType>;
   AddToSampleResult?: AddToSampleResultResolvers<ContextType>;
   AllocateModeratorResult?: AllocateModeratorResultResolvers<ContextType>;
@@ -11837,6 +12944,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeApiClientSuccess?: ChangeApiClientSuccessResolvers<ContextType>;
   ChangeEvidenceSuccess?: ChangeEvidenceSuccessResolvers<ContextType>;
   ChangeSampleSuccess?: ChangeSampleSuccessResolvers<ContextType>;
+  ChangeWebhookResult?: ChangeWebhookResultResolvers<ContextType>;
+  ChangeWebhookSuccess?: ChangeWebhookSuccessResolvers<ContextType>;
   ChecklistBlocker?: ChecklistBlockerResolvers<ContextType>;
   ChecklistCandidate?: ChecklistCandidateResolvers<ContextType>;
   ChecksumDiffers?: ChecksumDiffersResolvers<ContextType>;
@@ -11853,10 +12962,18 @@ export type Resolvers<ContextType = Context> = {
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionNotFound?: CorrectionNotFoundResolvers<ContextType>;
   CorrectionStands?: CorrectionStandsResolvers<ContextType>;
+  CountedAcknowledgement?: CountedAcknowledgementResolvers<ContextType>;
+  CountedResult?: CountedResultResolvers<ContextType>;
+  CountedResultConnection?: CountedResultConnectionResolvers<ContextType>;
+  CountedResultEdge?: CountedResultEdgeResolvers<ContextType>;
+  CountedResultNotFound?: CountedResultNotFoundResolvers<ContextType>;
+  CountedTotals?: CountedTotalsResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   CreateCalendarAddressResult?: CreateCalendarAddressResultResolvers<ContextType>;
   CreateCalendarAddressSuccess?: CreateCalendarAddressSuccessResolvers<ContextType>;
+  CreateWebhookResult?: CreateWebhookResultResolvers<ContextType>;
+  CreateWebhookSuccess?: CreateWebhookSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
@@ -12008,6 +13125,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordNeeded?: PasswordNeededResolvers<ContextType>;
   PasswordWrong?: PasswordWrongResolvers<ContextType>;
+  PauseWebhookResult?: PauseWebhookResultResolvers<ContextType>;
+  PauseWebhookSuccess?: PauseWebhookSuccessResolvers<ContextType>;
   PersonNameInvalid?: PersonNameInvalidResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   QualificationFamily?: QualificationFamilyResolvers<ContextType>;
@@ -12025,6 +13144,8 @@ export type Resolvers<ContextType = Context> = {
   RemoveFromSampleResult?: RemoveFromSampleResultResolvers<ContextType>;
   RemoveUserResult?: RemoveUserResultResolvers<ContextType>;
   RemoveUserSuccess?: RemoveUserSuccessResolvers<ContextType>;
+  RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
+  RemoveWebhookSuccess?: RemoveWebhookSuccessResolvers<ContextType>;
   ReopenSubmissionResult?: ReopenSubmissionResultResolvers<ContextType>;
   ReopenSubmissionSuccess?: ReopenSubmissionSuccessResolvers<ContextType>;
   ReopenedSample?: ReopenedSampleResolvers<ContextType>;
@@ -12033,6 +13154,8 @@ export type Resolvers<ContextType = Context> = {
   ReopeningBlocked?: ReopeningBlockedResolvers<ContextType>;
   ReplaceExamsOfficerResult?: ReplaceExamsOfficerResultResolvers<ContextType>;
   ReplaceExamsOfficerSuccess?: ReplaceExamsOfficerSuccessResolvers<ContextType>;
+  ReplayWebhookResult?: ReplayWebhookResultResolvers<ContextType>;
+  ReplayWebhookSuccess?: ReplayWebhookSuccessResolvers<ContextType>;
   ReportLastDayTooEarly?: ReportLastDayTooEarlyResolvers<ContextType>;
   ReportLevelUnknown?: ReportLevelUnknownResolvers<ContextType>;
   ReportsElsewhere?: ReportsElsewhereResolvers<ContextType>;
@@ -12050,6 +13173,8 @@ export type Resolvers<ContextType = Context> = {
   ResultDecision?: ResultDecisionResolvers<ContextType>;
   ResultMissing?: ResultMissingResolvers<ContextType>;
   ResultUnchanged?: ResultUnchangedResolvers<ContextType>;
+  ResumeWebhookResult?: ResumeWebhookResultResolvers<ContextType>;
+  ResumeWebhookSuccess?: ResumeWebhookSuccessResolvers<ContextType>;
   RevokeAccessResult?: RevokeAccessResultResolvers<ContextType>;
   RevokeAccessSuccess?: RevokeAccessSuccessResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
@@ -12062,6 +13187,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
   RotateApiKeyResult?: RotateApiKeyResultResolvers<ContextType>;
   RotateApiKeySuccess?: RotateApiKeySuccessResolvers<ContextType>;
+  RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
+  RotateWebhookSecretSuccess?: RotateWebhookSecretSuccessResolvers<ContextType>;
   RowChange?: RowChangeResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;
   RowLocked?: RowLockedResolvers<ContextType>;
@@ -12124,6 +13251,7 @@ export type Resolvers<ContextType = Context> = {
   SubmitMarksheetResult?: SubmitMarksheetResultResolvers<ContextType>;
   SubmitMarksheetSuccess?: SubmitMarksheetSuccessResolvers<ContextType>;
   SubmittedResultDiffers?: SubmittedResultDiffersResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SubstituteInSampleResult?: SubstituteInSampleResultResolvers<ContextType>;
   SubstituteInSampleSuccess?: SubstituteInSampleSuccessResolvers<ContextType>;
   SubstituteProposal?: SubstituteProposalResolvers<ContextType>;
@@ -12131,12 +13259,15 @@ export type Resolvers<ContextType = Context> = {
   SubstitutionReasonMissing?: SubstitutionReasonMissingResolvers<ContextType>;
   SystemPickFixed?: SystemPickFixedResolvers<ContextType>;
   TeacherDistribution?: TeacherDistributionResolvers<ContextType>;
+  TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
+  TestWebhookSuccess?: TestWebhookSuccessResolvers<ContextType>;
   TextLengthWrong?: TextLengthWrongResolvers<ContextType>;
   TooManyAdmins?: TooManyAdminsResolvers<ContextType>;
   TooManyCalendarAddresses?: TooManyCalendarAddressesResolvers<ContextType>;
   TooManyRows?: TooManyRowsResolvers<ContextType>;
   TooManyTries?: TooManyTriesResolvers<ContextType>;
   TooManyUploadsOpen?: TooManyUploadsOpenResolvers<ContextType>;
+  TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitHasNoSample?: UnitHasNoSampleResolvers<ContextType>;
   UnitTakesNoGroupFiles?: UnitTakesNoGroupFilesResolvers<ContextType>;
@@ -12157,6 +13288,18 @@ export type Resolvers<ContextType = Context> = {
   ValidateResultsSuccess?: ValidateResultsSuccessResolvers<ContextType>;
   ValidatedRow?: ValidatedRowResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAddressRefused?: WebhookAddressRefusedResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryNotFound?: WebhookDeliveryNotFoundResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookNotFound?: WebhookNotFoundResolvers<ContextType>;
+  WebhookSecretShownBefore?: WebhookSecretShownBeforeResolvers<ContextType>;
+  WebhookValueInvalid?: WebhookValueInvalidResolvers<ContextType>;
   WelshSpeakerNeeded?: WelshSpeakerNeededResolvers<ContextType>;
   WithdrawFromApiClientResult?: WithdrawFromApiClientResultResolvers<ContextType>;
   WithdrawFromApiClientSuccess?: WithdrawFromApiClientSuccessResolvers<ContextType>;

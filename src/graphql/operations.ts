@@ -5,6 +5,7 @@ import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode
 import type { Budgets, Standing } from '../accounts/budgets.js';
 import { budgetHeaders } from '../accounts/budgets.js';
 import type { Refusals } from '../accounts/refusals.js';
+import type { Meter } from '../telemetry/meter.js';
 import { bulkReadsOf } from './bulk-reads.js';
 import type { Context } from './context.js';
 import { badInput, localised, overBudget } from './errors.js';
@@ -29,7 +30,7 @@ export interface Operations {
   note(asked: Asked, context: Context, started: number): Promise<void>;
 }
 
-export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Refusals): Operations {
+export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Refusals, meter: Meter): Operations {
   const guard = createGuard(schema);
   const bulkReads = bulkReadsOf(schema);
 
@@ -59,7 +60,14 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
       : budgets.spend(principal, 1 + source.length / 100, now.instant);
   }
 
-  function log(operation: OperationDefinitionNode | undefined, context: Context, started: number, outcome: object) {
+  function log(
+    operation: OperationDefinitionNode | undefined,
+    context: Context,
+    started: number,
+    outcome: { status: number; errors?: readonly string[] },
+  ) {
+    const ms = performance.now() - started;
+    meter.operation(operation, ms, outcome.errors ?? []);
     context.log.info(
       {
         reqId: context.requestId,
@@ -67,7 +75,7 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
         kind: operation?.operation,
         principal: context.principal.id,
         cost: context.charged?.cost ?? 0,
-        ms: Math.round((performance.now() - started) * 10) / 10,
+        ms: Math.round(ms * 10) / 10,
         ...outcome,
       },
       'operation',
@@ -96,7 +104,9 @@ export function operations(schema: GraphQLSchema, budgets: Budgets, refusals: Re
           if (document && body.kind === 'single' && body.singleResult.data)
             await bulkReads.audit(document, request.variables ?? {}, contextValue);
           log(operation, contextValue, started, {
-            ...(errors && { errors: errors.map((error) => error.extensions['code'] ?? error.name) }),
+            ...(errors && {
+              errors: errors.map((error) => (error.extensions['code'] as string | undefined) ?? error.name),
+            }),
             status: response.http.status ?? 200,
           });
         },

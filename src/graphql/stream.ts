@@ -15,10 +15,10 @@ import {
 } from 'graphql';
 import type { Handler, RequestParams, Response } from 'graphql-sse';
 import { createHandler } from 'graphql-sse';
-import type { Logger } from 'pino';
 import type { Changes, Tick } from '../events/changes.js';
 import type { Asking, Context } from './context.js';
-import { badInput, errorFormatter, localised, overBudget } from './errors.js';
+import type { FormatError } from './errors.js';
+import { badInput, localised, overBudget } from './errors.js';
 import { limits } from './limits.js';
 import type { Asked, Operations } from './operations.js';
 
@@ -34,7 +34,7 @@ export interface StreamParts {
   work: Pick<Operations, 'admit' | 'auditRefusals' | 'note'>;
   changes: Changes;
   contextOf: (request: Asking) => Promise<Context>;
-  log: Logger;
+  formatError: FormatError;
 }
 
 interface Streaming extends StreamParts {
@@ -86,9 +86,9 @@ async function pour(body: AsyncGenerator<string>, { raw }: FastifyReply): Promis
   }
 }
 
-const refused = (context: Context | null, log: Logger, thrown: unknown): Response => {
+const refused = (context: Context | null, formatError: FormatError, thrown: unknown): Response => {
   const error = thrown instanceof GraphQLError ? thrown : new GraphQLError('', { originalError: thrown as Error });
-  const formatted = errorFormatter(log)(error.toJSON(), error);
+  const formatted = formatError(error.toJSON(), error);
   const http = error.extensions.http as { status?: number; headers?: Map<string, string> } | undefined;
   const said = context === null ? formatted : localised(formatted, context.language);
   const { http: _, ...extensions } = said.extensions ?? {};
@@ -110,7 +110,7 @@ async function begin(parts: Streaming, request: FastifyRequest, params: RequestP
     return results(parts, request, asked, context, signal);
   } catch (thrown) {
     if (thrown instanceof GraphQLError && context !== null) await parts.work.auditRefusals([thrown], context);
-    return refused(context, parts.log, thrown);
+    return refused(context, parts.formatError, thrown);
   }
 }
 
@@ -154,12 +154,12 @@ async function* results(
 ): AsyncGenerator<ExecutionResult, void, undefined> {
   const follow = (marksheetId: number) => parts.changes.follow(marksheetId, signal);
   const source = await createSourceEventStream(argumentsOf(parts, asked, { ...first, follow }));
-  if (!(Symbol.asyncIterator in source)) return yield shown(source, first, parts.log);
+  if (!(Symbol.asyncIterator in source)) return yield shown(source, first, parts.formatError);
   let context: Context | null = first;
   for await (const tick of source as AsyncIterable<Tick>) {
     context ??= await renewed(parts, request, asked);
     if (context === null) return;
-    const result = shown(await execute(argumentsOf(parts, asked, context)), context, parts.log);
+    const result = shown(await execute(argumentsOf(parts, asked, context)), context, parts.formatError);
     const gone = Object.values(result.data ?? { none: null }).includes(null);
     if (tick === 'CHANGED' || gone) yield result;
     if (gone) return;
@@ -187,9 +187,9 @@ const argumentsOf = ({ schema }: StreamParts, { document, operation, variables }
   rootValue: {},
 });
 
-const shown = ({ errors, data }: ExecutionResult, { language }: Context, log: Logger): ExecutionResult => ({
+const shown = ({ errors, data }: ExecutionResult, { language }: Context, formatError: FormatError): ExecutionResult => ({
   ...(errors && {
-    errors: errors.map((error) => toError(localised(errorFormatter(log)(error.toJSON(), error), language))),
+    errors: errors.map((error) => toError(localised(formatError(error.toJSON(), error), language))),
   }),
   ...(data !== undefined && { data }),
 });

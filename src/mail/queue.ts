@@ -7,8 +7,8 @@ import { mailSeals } from './sealed.js';
 export const placeOf = (id: string, recipient: string): string => `${id} ${recipient}`;
 
 /** The message is made now, in the words of today, and kept sealed until workers/postman.ts has sent it. */
-export function mailQueue(secret: string): QueueMail {
-  const { seal } = mailSeals(secret);
+export function mailQueue(secrets: string | readonly string[]): QueueMail {
+  const { seal } = mailSeals(secrets);
   return async (tx, mails, now) => {
     const rows = [mails].flat().map((wanted: MailWanted) => {
       const { recipient, language, template } = wanted;

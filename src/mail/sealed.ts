@@ -3,4 +3,4 @@ import type { Seals } from '../seals.js';
 import { seals } from '../seals.js';
 
 /** The place is which mail, to whom: see `placeOf`. */
-export const mailSeals = (secret: string): Seals => seals(secret, 'iamis mail content');
+export const mailSeals = (secrets: string | readonly string[]): Seals => seals(secrets, 'iamis mail content');

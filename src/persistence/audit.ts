@@ -17,15 +17,15 @@ export interface AuditRecord {
 }
 
 export interface AuditWriter {
-  /** Outside the database; also checks what was written. */
-  readonly key: string;
+  /** Outside the database; also check what was written, by those that were in use before too. */
+  readonly keys: readonly string[];
   write(tx: Pick<Transaction, 'write'>, record: AuditRecord): Promise<void>;
 }
 
 /** `key` lives outside the database, so whoever can write to the database still can not make a row that verifies. */
-export function auditWriter(key: string): AuditWriter {
+export function auditWriter(key: string, ...older: readonly string[]): AuditWriter {
   return {
-    key,
+    keys: [key, ...older],
     async write(tx, record) {
       const id = timeOrderedId();
       const row = auditValues(id, record);

@@ -22,7 +22,7 @@ const OF_THIS_MAIL = new Set(['EENVELOPE', 'EMESSAGE', 'UNREADABLE']);
 export interface Post {
   deliver: Deliver;
   /** AUTH_SECRET, under which contents are sealed. */
-  secret: string;
+  secret: string | readonly string[];
   now: () => Date;
 }
 

@@ -317,7 +317,7 @@ describe('R41 what is done is audited', () => {
       await db.readOnce('SELECT * FROM marksheet_row WHERE marksheet_id = ?', [sheet.id]),
     ];
     const failing: Service['gate']['audit'] = {
-      key: KEY,
+      keys: [KEY],
       write: () => Promise.reject(new Error('The audit can not be written.')),
     };
     const real = service.gate.audit;

@@ -8,7 +8,6 @@ import { projectFolder } from '../../src/app.js';
 import type { WrittenFile } from '../../src/transfer/edi.js';
 import { placeCountedResults } from '../../src/persistence/writes/counted-result.js';
 import { sealAll } from '../../src/workers/sealer.js';
-import { callsAs, row } from '../support/calls.js';
 import {
   amendmentsOf,
   applied,
@@ -18,9 +17,10 @@ import {
   overwritten,
   person,
 } from '../support/entries.js';
+import { callsAs, row, submitted } from '../support/calls.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_AUDIT_KEY } from '../support/service.js';
-import { givenSheet } from '../support/world.js';
+import { givenCentre, givenSheet } from '../support/world.js';
 
 let service: Service;
 let folder: string;
@@ -276,13 +276,199 @@ describe('sheets list', () => {
     await applied(service, key, entriesOf(centre, [person(centre, 1, ['3700U1', '3000N1'])]));
     const ran = await iamis(key, ['sheets', 'list']);
     expect(ran.code).toBe(0);
-    expect(ran.out.trim().split('\n')).toHaveLength(2);
+    expect(ran.out.trim().split('\n')).toHaveLength(3);
     const one = await iamis(key, ['--json', 'sheets', 'list', '--unit', '3000N1', '--state', 'NOT_STARTED']);
     expect(JSON.parse(one.out)).toEqual([
       expect.objectContaining({ centre: { number: centre }, state: 'NOT_STARTED' }),
     ]);
   });
 });
+
+describe('sheets show and submit', () => {
+  it('R14 R15 shows what stands in the way, refuses with all of it, and submits once nothing does', async () => {
+    const sheet = await givenSheet(service.db, { centre: '68701', rows: 3 });
+    const key = await service.centreKey('68701');
+    const shown = await iamis(key, ['sheets', 'show', sheet.id, '--rows', 'UNMARKED']);
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(shown.out.match(/^! /gm)).toHaveLength(3);
+    const refused = await iamis(key, ['--json', 'sheets', 'submit', sheet.id]);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.out)).toMatchObject({ __typename: 'MarksheetIncomplete', blockers: { length: 3 } });
+
+    await callsAs(service, key).enter(
+      sheet,
+      sheet.numbers.map((number) => row(number, '7')),
+    );
+    const submitted = await iamis(key, ['sheets', 'submit', sheet.id]);
+    expect(submitted).toMatchObject({ code: 0, err: '' });
+    expect(submitted.out).toMatch(/submission 1: 3 rows\nreceipt [0-9a-f]{64}/);
+    const after = await iamis(key, ['sheets', 'show', sheet.id]);
+    expect(after.out).toContain('submission 1: 3 rows');
+    expect(after.out.match(/SUBMITTED$/gm)).toHaveLength(3);
+  });
+
+  it('R39 ends with 2 where there is no such sheet, or it is of another centre', async () => {
+    const sheet = await givenSheet(service.db, { centre: '68702', rows: 1 });
+    const key = await service.centreKey('68701');
+    const [foreign, unknown] = [
+      await iamis(key, ['sheets', 'show', sheet.id]),
+      await iamis(key, ['sheets', 'show', '999999']),
+    ];
+    expect([foreign.code, unknown.code]).toEqual([2, 2]);
+    expect(foreign.err).toBe(unknown.err.replace('999999', sheet.id));
+  });
+});
+
+describe('corrections record', () => {
+  it('R30 records the lines that can be, tells of each that can not, and of a dry run saves nothing', async () => {
+    const sheet = await givenSheet(service.db, { centre: '68703', rows: 3 });
+    const key = await service.centreKey('68703');
+    await submitted(callsAs(service, key), sheet, ['10', '11', '12']);
+    const place = `68703,${sheet.series},${sheet.unit}`;
+    const path = join(folder, 'corrections.csv');
+    writeFileSync(
+      path,
+      [
+        '\ufeffCentre,Series,Unit,Candidate,Result,Reason,Confirm absent',
+        `${place},0001,20,"Added wrongly, twice",`,
+        `${place},0002,41,Added wrongly,`,
+        `${place},0003,A,Was not there,yes`,
+        `68703,${sheet.series},9999U9,0001,3,No such unit,`,
+      ].join('\r\n'),
+    );
+    const counts = async () =>
+      (
+        await service.query(
+          key,
+          'query ($id: ID!) { marksheet(id: $id) { rows { nodes { countedResult { code } } } } }',
+          {
+            id: sheet.id,
+          },
+        )
+      ).marksheet.rows.nodes.map((node: any) => node.countedResult.code);
+
+    const dry = await iamis(service.staffKey, ['corrections', 'record', path, '--dry-run']);
+    expect(dry).toMatchObject({ code: 1, err: '' });
+    expect(dry.out.match(/would be recorded/g)).toHaveLength(2);
+    expect(await counts()).toEqual(['10', '11', '12']);
+
+    const ran = await iamis(service.staffKey, ['--json', 'corrections', 'record', path]);
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out).map(({ line, counts, problem }: any) => [line, counts, problem?.__typename])).toEqual([
+      [2, '20', undefined],
+      [3, '11', 'MarkAboveMaximum'],
+      [4, 'A', undefined],
+      [5, null, 'MarksheetNotFound'],
+    ]);
+    expect(await counts()).toEqual(['20', '11', 'A']);
+    const again = await iamis(service.staffKey, ['--json', 'corrections', 'record', path]);
+    expect(JSON.parse(again.out)[0].problem.__typename).toBe('ResultUnchanged');
+  });
+
+  it('R30 ends with 2 where the file is none of corrections', async () => {
+    const path = join(folder, 'other.csv');
+    for (const [content, said] of [
+      ['centre,series\n68703,GCSE-2026-06\n', 'unit, candidate, result, reason'],
+      ['centre,series\n68703\n', 'no CSV file'],
+      ['', 'no lines'],
+    ] as const) {
+      writeFileSync(path, content);
+      const ran = await iamis(service.staffKey, ['corrections', 'record', path]);
+      expect(ran).toMatchObject({ code: 2, out: '' });
+      expect(ran.err).toContain(said);
+    }
+  });
+});
+
+describe('amendments', () => {
+  it('R31 lists the queue, and decides', async () => {
+    const sheet = await givenSheet(service.db, { centre: '68704', rows: 2 });
+    const key = await service.centreKey('68704');
+    await submitted(callsAs(service, key), sheet, ['10', '11']);
+    const asked = await service.query(
+      key,
+      `mutation ($input: RequestMarkAmendmentInput!) {
+        requestMarkAmendment(input: $input) { ... on RequestMarkAmendmentSuccess { amendmentRequest { id } } ... on Problem { message } }
+      }`,
+      {
+        input: {
+          marksheetId: sheet.id,
+          idempotencyKey: 'cli-amendment',
+          centre: '68704',
+          candidateNumber: '0001',
+          submittedResult: '10',
+          requestedResult: { typed: '12' },
+          reason: 'A page was missing',
+          requester: 'Nia Rees',
+        },
+      },
+    );
+    const { id } = asked.requestMarkAmendment.amendmentRequest;
+    const listed = await iamis(service.staffKey, ['amendments', 'list', '--centre', '68704']);
+    expect(listed).toMatchObject({ code: 0, err: '' });
+    expect(listed.out).toMatch(new RegExp(`^${id} +OPEN .* 0001 +10 +12 +A page was missing$`, 'm'));
+    const decide = ['amendments', 'decide', id, 'approve', '--note', 'Agreed'];
+    const decided = await iamis(service.staffKey, ['--json', ...decide]);
+    expect(decided.code).toBe(0);
+    expect(JSON.parse(decided.out)).toMatchObject({
+      amendmentRequest: { state: 'APPROVED', row: { countedResult: { code: '12' } } },
+    });
+    const again = await iamis(service.staffKey, decide);
+    expect(again).toMatchObject({ code: 1, err: '' });
+    const open = await iamis(service.staffKey, ['--json', 'amendments', 'list', '--centre', '68704']);
+    expect(JSON.parse(open.out)).toEqual([]);
+  });
+
+  it('takes no decision that is none', async () => {
+    const ran = await iamis(service.staffKey, ['amendments', 'decide', '1', 'perhaps', '--note', 'x']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('users', () => {
+  it('R40 invites, lists and removes', async () => {
+    await givenCentre(service.db, '68705');
+    const invited = await iamis(service.staffKey, [
+      ...['--json', 'users', 'invite', 'mair@ysgol.example', '--name', 'Mair', '--centre', '68705', '--type', 'USER'],
+    ]);
+    expect(invited).toMatchObject({ code: 0, err: '' });
+    const { membership } = JSON.parse(invited.out);
+    expect(membership).toMatchObject({ state: 'INVITED', accountType: 'USER', centre: { number: '68705' } });
+    const listed = await iamis(service.staffKey, ['users', 'list', '--centre', '68705']);
+    expect(listed.out).toMatch(new RegExp(`^${membership.id} +68705 +USER +INVITED .*mair@ysgol.example +Mair$`, 'm'));
+    const removed = await iamis(service.staffKey, ['--json', 'users', 'remove', membership.id]);
+    expect(JSON.parse(removed.out)).toMatchObject({ membership: { state: 'ENDED' } });
+    const left = await iamis(service.staffKey, ['--json', 'users', 'list', '--centre', '68705']);
+    expect(JSON.parse(left.out)).toEqual([]);
+    const again = await iamis(service.staffKey, ['users', 'remove', membership.id]);
+    expect(again).toMatchObject({ code: 1, err: '' });
+  });
+});
+
+describe('help', () => {
+  it('says of every command what it does, of every argument and option what it means, and ends with 0', async () => {
+    const root = await iamis(null, ['--help']);
+    expect(root).toMatchObject({ code: 0, err: '' });
+    const nouns = commandsIn(root.out);
+    expect(nouns.length).toBeGreaterThanOrEqual(6);
+    for (const noun of nouns) {
+      const { out } = await iamis(null, [noun, '--help']);
+      for (const verb of commandsIn(out)) {
+        const help = await iamis(null, [noun, verb, '--help']);
+        expect(help.code).toBe(0);
+        // A description begins two spaces after what it describes.
+        const terms = help.out.split('\n').filter((line) => /^ {2}(-|[a-z-]+ {2,}|[a-z-]+$)/.test(line));
+        expect(terms.filter((line) => !/\S {2,}\S/.test(line.trim()))).toEqual([]);
+      }
+    }
+  });
+});
+
+/** Below the heading of commands, the one that gives help apart. */
+const commandsIn = (help: string): string[] =>
+  [...(help.split('\nCommands:\n')[1] ?? '').split('\n\n')[0]!.matchAll(/^ {2}([a-z]+)/gm)]
+    .map(([, name]) => name!)
+    .filter((name) => name !== 'help');
 
 describe('audit verify', () => {
   it('R41 ends with 0 while nothing was touched, and with 1 once a row was changed or removed, naming it', async () => {

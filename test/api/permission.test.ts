@@ -140,7 +140,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   'WJEC staff': {
     rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate corrections:write amendments:decide entries:write files:read reports:read events:read
       accounts:read accounts:write clients:write allocations:write reports:write files:hide centres:look audit:read audit:verify
-      entries:decide submissions:reopen calendars:write counted:read counted:acknowledge`,
+      entries:decide submissions:reopen persons:export calendars:write counted:read counted:acknowledge`,
     finds: 'ALL',
     signIn: person(() => ({ kind: 'STAFF' })),
   },

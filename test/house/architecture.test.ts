@@ -55,6 +55,8 @@ const BREACHES = [
   ['generated-is-types-only', 'src/graphql/paging.ts', './generated.js', 'src/graphql/generated.ts'],
   ['src-stands-alone', 'src/http/health.ts', '../../test/support/world.js', 'test/support/world.ts'],
   ['nothing-imports-main', 'cli/iamis.ts', '../src/main.js', 'src/main.ts'],
+  ['traces-are-loaded-when-wanted', 'src/telemetry/traces.ts', '@opentelemetry/api', '@opentelemetry/api'],
+  ['config-imports-nothing-of-ours', 'src/config/meanings.ts', '../domain/result.js', 'src/domain/result.ts'],
   ['everything-is-found', 'src/http/health.ts', './gone.js', './gone.js'],
 ] as const;
 

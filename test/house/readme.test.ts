@@ -10,6 +10,7 @@ const FOLDERS = [
   'clients',
   'deploy',
   'docs',
+  'examples',
   'reference',
   'schema',
   'scripts',

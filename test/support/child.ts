@@ -65,7 +65,7 @@ export interface Child {
 /** Without demonstration data, on a database that is there already. */
 export async function startChild(
   { folder }: Build,
-  environment: { DATABASE_URL: string; FILES_FOLDER: string },
+  environment: { DATABASE_URL: string; FILES_FOLDER: string } & Record<string, string>,
 ): Promise<Child> {
   const child = spawn(process.execPath, [join(folder, 'src/main.js')], {
     env: {

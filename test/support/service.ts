@@ -107,6 +107,10 @@ export interface ServiceSettings {
   changes?: Partial<ChangesTiming>;
   /** Whether webhooks may lead to private addresses, as outside production. */
   webhooksAnywhere?: boolean;
+  /** Where the pages under /docs were built to. */
+  docsFolder?: string;
+  /** Other than the usual ones: the first is used, the others are taken. */
+  secrets?: { auth: [string, ...string[]]; audit: [string, ...string[]] };
 }
 
 /** The real service over HTTP, on a database of its own unless one is given (a second process over the same one). */
@@ -115,13 +119,15 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
   const databaseUrl = settings.databaseUrl ?? own!.url;
   if (own) await migrate(databaseUrl, databaseUrl);
   const db = await connectDatabase(databaseUrl, settings.pool ?? 10);
-  const post = { queueMail: mailQueue(TEST_AUTH_SECRET), address: settings.publicUrl ?? TEST_ADDRESS };
-  const gate: Gate = { db, audit: auditWriter(TEST_AUDIT_KEY), post };
+  const [authSecret, ...olderSecrets] = settings.secrets?.auth ?? [TEST_AUTH_SECRET];
+  const authSecrets = [authSecret, ...olderSecrets];
+  const post = { queueMail: mailQueue(authSecrets), address: settings.publicUrl ?? TEST_ADDRESS };
+  const gate: Gate = { db, audit: auditWriter(...(settings.secrets?.audit ?? [TEST_AUDIT_KEY])), post };
   const folder = mkdtempSync(join(tmpdir(), 'iamis-files-'));
   const store = settings.files?.store ?? diskStore(folder);
   const files = serviceFiles(db, {
     store,
-    secret: TEST_AUTH_SECRET,
+    secret: authSecrets,
     quota: 2 ** 30,
     unscanned: true,
     ...settings.files,
@@ -131,7 +137,8 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
   const people = createPeople({
     gate,
     log,
-    secret: TEST_AUTH_SECRET,
+    secret: authSecret,
+    olderSecrets,
     publicUrl: settings.publicUrl ?? TEST_ADDRESS,
     secureCookies: settings.secureCookies ?? false,
     ...(settings.staffProvider && staffSignIn(settings.staffProvider)),
@@ -154,6 +161,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     ...(settings.changes && { changes: settings.changes }),
     ...(settings.idleMs !== undefined && { idleMs: settings.idleMs }),
     ...(settings.papers && { papers: settings.papers }),
+    ...(settings.docsFolder !== undefined && { docsFolder: settings.docsFolder }),
   });
   await app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

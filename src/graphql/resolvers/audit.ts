@@ -23,7 +23,7 @@ export const audit: Resolvers = {
       );
     },
     verifyAudit: (_, { after, rows }, { gate }) =>
-      verifyAudit(gate.db, gate.audit.key, after, checkFirst(rows, MAXIMUM_CHECKED)),
+      verifyAudit(gate.db, gate.audit.keys, after, checkFirst(rows, MAXIMUM_CHECKED)),
   },
   AuditEntryConnection: connectionFields,
 };

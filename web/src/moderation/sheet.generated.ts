@@ -173,6 +173,7 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'ChecksumDiffers', readonly message: string }
           | { readonly __typename: 'CorrectionNotFound', readonly message: string }
           | { readonly __typename: 'CorrectionStands', readonly message: string }
+          | { readonly __typename: 'CountedResultNotFound', readonly message: string }
           | { readonly __typename: 'DeclarationUnknown', readonly message: string }
           | { readonly __typename: 'DeletePeriodOver', readonly message: string }
           | { readonly __typename: 'DryRunApplied', readonly message: string }
@@ -270,6 +271,7 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'TooManyRows', readonly message: string }
           | { readonly __typename: 'TooManyTries', readonly message: string }
           | { readonly __typename: 'TooManyUploadsOpen', readonly message: string }
+          | { readonly __typename: 'TooManyWebhooks', readonly message: string }
           | { readonly __typename: 'UnitHasNoSample', readonly message: string }
           | { readonly __typename: 'UnitTakesNoGroupFiles', readonly message: string }
           | { readonly __typename: 'UnitTakesNoWork', readonly message: string }
@@ -278,6 +280,11 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'UploadNotFound', readonly message: string }
           | { readonly __typename: 'UploadNotOpen', readonly message: string }
           | { readonly __typename: 'UploadOnlyUnit', readonly message: string }
+          | { readonly __typename: 'WebhookAddressRefused', readonly message: string }
+          | { readonly __typename: 'WebhookDeliveryNotFound', readonly message: string }
+          | { readonly __typename: 'WebhookNotFound', readonly message: string }
+          | { readonly __typename: 'WebhookSecretShownBefore', readonly message: string }
+          | { readonly __typename: 'WebhookValueInvalid', readonly message: string }
           | { readonly __typename: 'WelshSpeakerNeeded', readonly message: string }
           | { readonly __typename: 'WorkNotWanted', readonly message: string }
           | { readonly __typename: 'WorkUploaded', readonly message: string }
@@ -292,6 +299,13 @@ export type RequestFurtherSampleMutationVariables = Exact<{
 
 export type RequestFurtherSampleMutation = { readonly requestFurtherSample:
     | { readonly __typename: 'ChangeSampleSuccess', readonly changed: number, readonly refused: number, readonly rows: ReadonlyArray<{ readonly candidateNumber: string, readonly row: { readonly id: string, readonly version: number, readonly status: Types.RowStatus, readonly initials: string | null, readonly candidate: { readonly number: string, readonly surname: string, readonly forenames: string }, readonly result: { readonly code: string } | null, readonly countedResult: { readonly code: string } | null, readonly correction: { readonly id: string, readonly reason: string, readonly at: string, readonly by: string, readonly corrected: { readonly code: string } } | null, readonly sample: { readonly source: Types.SampleSource, readonly substitutesFor: string | null, readonly substitutedBy: string | null, readonly due: string | null, readonly note: string | null, readonly reason: { readonly text: string } } | null } | null, readonly problem:
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }

@@ -115,6 +115,7 @@ export type TriedRowFragment = { readonly line: number, readonly state: Types.Va
     | { readonly __typename: 'ChecksumDiffers', readonly message: string }
     | { readonly __typename: 'CorrectionNotFound', readonly message: string }
     | { readonly __typename: 'CorrectionStands', readonly message: string }
+    | { readonly __typename: 'CountedResultNotFound', readonly message: string }
     | { readonly __typename: 'DeclarationUnknown', readonly message: string }
     | { readonly __typename: 'DeletePeriodOver', readonly message: string }
     | { readonly __typename: 'DryRunApplied', readonly message: string }
@@ -212,6 +213,7 @@ export type TriedRowFragment = { readonly line: number, readonly state: Types.Va
     | { readonly __typename: 'TooManyRows', readonly message: string }
     | { readonly __typename: 'TooManyTries', readonly message: string }
     | { readonly __typename: 'TooManyUploadsOpen', readonly message: string }
+    | { readonly __typename: 'TooManyWebhooks', readonly message: string }
     | { readonly __typename: 'UnitHasNoSample', readonly message: string }
     | { readonly __typename: 'UnitTakesNoGroupFiles', readonly message: string }
     | { readonly __typename: 'UnitTakesNoWork', readonly message: string }
@@ -220,6 +222,11 @@ export type TriedRowFragment = { readonly line: number, readonly state: Types.Va
     | { readonly __typename: 'UploadNotFound', readonly message: string }
     | { readonly __typename: 'UploadNotOpen', readonly message: string }
     | { readonly __typename: 'UploadOnlyUnit', readonly message: string }
+    | { readonly __typename: 'WebhookAddressRefused', readonly message: string }
+    | { readonly __typename: 'WebhookDeliveryNotFound', readonly message: string }
+    | { readonly __typename: 'WebhookNotFound', readonly message: string }
+    | { readonly __typename: 'WebhookSecretShownBefore', readonly message: string }
+    | { readonly __typename: 'WebhookValueInvalid', readonly message: string }
     | { readonly __typename: 'WelshSpeakerNeeded', readonly message: string }
     | { readonly __typename: 'WorkNotWanted', readonly message: string }
     | { readonly __typename: 'WorkUploaded', readonly message: string }
@@ -263,6 +270,7 @@ export type ValidateResultsMutation = { readonly validateResults:
           | { readonly __typename: 'ChecksumDiffers', readonly message: string }
           | { readonly __typename: 'CorrectionNotFound', readonly message: string }
           | { readonly __typename: 'CorrectionStands', readonly message: string }
+          | { readonly __typename: 'CountedResultNotFound', readonly message: string }
           | { readonly __typename: 'DeclarationUnknown', readonly message: string }
           | { readonly __typename: 'DeletePeriodOver', readonly message: string }
           | { readonly __typename: 'DryRunApplied', readonly message: string }
@@ -360,6 +368,7 @@ export type ValidateResultsMutation = { readonly validateResults:
           | { readonly __typename: 'TooManyRows', readonly message: string }
           | { readonly __typename: 'TooManyTries', readonly message: string }
           | { readonly __typename: 'TooManyUploadsOpen', readonly message: string }
+          | { readonly __typename: 'TooManyWebhooks', readonly message: string }
           | { readonly __typename: 'UnitHasNoSample', readonly message: string }
           | { readonly __typename: 'UnitTakesNoGroupFiles', readonly message: string }
           | { readonly __typename: 'UnitTakesNoWork', readonly message: string }
@@ -368,6 +377,11 @@ export type ValidateResultsMutation = { readonly validateResults:
           | { readonly __typename: 'UploadNotFound', readonly message: string }
           | { readonly __typename: 'UploadNotOpen', readonly message: string }
           | { readonly __typename: 'UploadOnlyUnit', readonly message: string }
+          | { readonly __typename: 'WebhookAddressRefused', readonly message: string }
+          | { readonly __typename: 'WebhookDeliveryNotFound', readonly message: string }
+          | { readonly __typename: 'WebhookNotFound', readonly message: string }
+          | { readonly __typename: 'WebhookSecretShownBefore', readonly message: string }
+          | { readonly __typename: 'WebhookValueInvalid', readonly message: string }
           | { readonly __typename: 'WelshSpeakerNeeded', readonly message: string }
           | { readonly __typename: 'WorkNotWanted', readonly message: string }
           | { readonly __typename: 'WorkUploaded', readonly message: string }
@@ -384,6 +398,13 @@ export type ApplyResultsMutation = { readonly applyResults:
     | { readonly __typename: 'DryRunApplied', readonly message: string }
     | { readonly __typename: 'DryRunNotFound', readonly message: string }
     | { readonly __typename: 'DryRunOutdated', readonly message: string, readonly movedRows: ReadonlyArray<{ readonly problem:
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }

@@ -4,7 +4,7 @@ import { secondFactorNotYours, whyNotResetSecondFactor } from '../../../domain/a
 import type { TextLengthWrong } from '../../../domain/marksheet/text.js';
 import { checkText } from '../../../domain/marksheet/text.js';
 import type { Change, Gate } from '../../change.js';
-import type { Transaction } from '../../database.js';
+import type { Db, Transaction } from '../../database.js';
 import type { Post } from '../../mail.js';
 import type { MembershipRead } from '../../reads/account/membership.js';
 import type { Scope } from '../../scope.js';
@@ -74,3 +74,24 @@ async function tell(
   const values = { name: membership.name, at: now.instant, centre, address };
   await queueMail(tx, { recipient, language, template: 'secondFactorReset', values }, now.instant);
 }
+
+/** What of a second factor is encrypted. */
+export interface SealedFactor {
+  id: string;
+  secret: string;
+  backupCodes: string;
+}
+
+/** After `after`, by id. */
+export const readSealedFactors = (db: Db, after: string, limit: number): Promise<SealedFactor[]> =>
+  db.read<SealedFactor>(
+    `SELECT id, secret, backup_codes AS backupCodes FROM person_second_factor WHERE id > ? ORDER BY id LIMIT ${String(limit)}`,
+    [after],
+  );
+
+/** Nothing, where it was changed meanwhile: then it is sealed anew already. */
+export const replaceSealedFactor = (db: Db, before: SealedFactor, after: SealedFactor): Promise<unknown> =>
+  db.write(
+    'UPDATE person_second_factor SET secret = ?, backup_codes = ? WHERE id = ? AND secret = ? AND backup_codes = ?',
+    [after.secret, after.backupCodes, before.id, before.secret, before.backupCodes],
+  );

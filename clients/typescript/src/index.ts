@@ -1,0 +1,12 @@
+export { createClient, newIdempotencyKey } from './client.js';
+export type { Client, ClientSettings, Document, SendOptions } from './client.js';
+export type { Credentials } from './credentials.js';
+export { IamisError, isSuccess } from './errors.js';
+export type { ProblemOf, SuccessOf } from './errors.js';
+export { followEvents } from './events.js';
+export type { EventTold, FollowSettings } from './events.js';
+export * from './operations.generated.js';
+export { pages } from './pages.js';
+export type { Page } from './pages.js';
+export { upload, uploadLarge } from './upload.js';
+export type { FileGiven, Uploaded } from './upload.js';

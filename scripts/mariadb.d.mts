@@ -1,0 +1,13 @@
+export interface PrivateServer {
+  socketPath: string;
+  user: string;
+  service: { user: string; password: string };
+  pid: number;
+  stop(): Promise<void>;
+}
+
+export function ensureMariadb(
+  folder: string,
+  options: { durable: boolean; signal?: AbortSignal; binaryLog?: boolean },
+): Promise<PrivateServer>;
+export function removeMariadb(folder: string): Promise<void>;
