@@ -187,7 +187,11 @@ const argumentsOf = ({ schema }: StreamParts, { document, operation, variables }
   rootValue: {},
 });
 
-const shown = ({ errors, data }: ExecutionResult, { language }: Context, formatError: FormatError): ExecutionResult => ({
+const shown = (
+  { errors, data }: ExecutionResult,
+  { language }: Context,
+  formatError: FormatError,
+): ExecutionResult => ({
   ...(errors && {
     errors: errors.map((error) => toError(localised(formatError(error.toJSON(), error), language))),
   }),
