@@ -26,6 +26,7 @@ import type { Asked, Operations } from './operations.js';
 const MOST_OF_ONE = 20;
 const MOST = 2000;
 const TRY_AGAIN_SECONDS = 30;
+const CLOSING_MS = 100;
 /** By it a session is not kept alive: see accounts/accounts.ts. */
 const BACKGROUND = { 'x-iamis-background': '1' };
 
@@ -46,6 +47,13 @@ export function addStream(app: FastifyInstance, parts: StreamParts): void {
   const streaming = { ...parts, open: new Map<string, number>(), total: { open: 0 } };
   app.addHook('preClose', (done) => {
     parts.changes.stop();
+    // What was busy when the closing began is kept open for a next request otherwise, for more than a minute.
+    const idle = setInterval(() => {
+      app.server.closeIdleConnections();
+    }, CLOSING_MS).unref();
+    app.server.once('close', () => {
+      clearInterval(idle);
+    });
     done();
   });
   const handler = createHandler<FastifyRequest, AbortSignal>({

@@ -55,6 +55,8 @@ async function follow(id: string, { at = service, document = FOLLOW, headers }: 
     headers: {
       'content-type': 'application/json',
       accept: 'text/event-stream',
+      // A connection for each: none is kept, for which the service would wait when it is closed.
+      connection: 'close',
       ...(headers ?? { authorization: `Bearer ${key}` }),
     },
     body: JSON.stringify({ query: document, variables: { id } }),

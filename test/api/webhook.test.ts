@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sender } from '../../src/events/send.js';
 import { connectDatabase } from '../../src/persistence/database.js';
-import { sweepDeliveries } from '../../src/persistence/writes/webhook/delivery.js';
+import { readDueDeliveries } from '../../src/persistence/reads/webhook.js';
+import { sweepDeliveries, takeDelivery } from '../../src/persistence/writes/webhook/delivery.js';
 import type { WebhookWorker } from '../../src/workers/webhooks.js';
 import { givenPerson, signedIn } from '../support/people.js';
 import type { Receiver } from '../support/receiver.js';
@@ -310,6 +311,22 @@ describe('R46 a webhook', () => {
     await db.close();
     const all = Array.from({ length: 25 }, (_, index) => index + 1);
     expect([versions(sheet), versions(second)]).toEqual([all, all]);
+  });
+
+  it('is taken by one of two that would send the same event at the same moment', async () => {
+    const { sheet, id } = await givenWebhook();
+    await tell(service, sheet, 1);
+    receiver.behave(answer(500));
+    await worker.round();
+    later(MINUTE);
+    const [due] = await readDueDeliveries(service.db, Number(id), 'ALL', service.now(), 10);
+    const taken = await Promise.all([1, 2, 3].map(() => takeDelivery(service.db, due!, service.now())));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    await worker.round();
+    expect(receiver.received).toHaveLength(1);
+    later(MINUTE);
+    await worker.round();
+    expect(receiver.received).toHaveLength(2);
   });
 
   it('sends again what follows an event, in order, also what waits', async () => {
