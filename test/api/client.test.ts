@@ -44,7 +44,7 @@ describe('credentials', () => {
     const { id: clientId, key } = await service.newClient({ centreNumbers: ['68740'] });
     const asked: string[] = [];
     const fetching: typeof fetch = (to, given) => {
-      asked.push(new URL(String(to)).pathname);
+      asked.push(new URL(to as string).pathname);
       return fetch(to, given);
     };
     const client = createClient({ url: service.url, credentials: { clientId, key }, fetch: fetching });
@@ -109,7 +109,7 @@ describe('a request', () => {
       if (asked < 3) return response.writeHead(asked === 1 ? 503 : 429, { 'retry-after': '0' }).end();
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
-      request.on('end', async () => {
+      const forward = async (): Promise<void> => {
         const { authorization } = request.headers;
         const forwarded = await fetch(`${service.url}/graphql`, {
           method: 'POST',
@@ -117,7 +117,8 @@ describe('a request', () => {
           body: Buffer.concat(parts),
         });
         response.writeHead(forwarded.status).end(await forwarded.text());
-      });
+      };
+      request.on('end', () => void forward());
     });
     await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(gate.address() as AddressInfo).port}`;
