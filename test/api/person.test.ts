@@ -97,6 +97,7 @@ describe('a series whose time is over', () => {
   it('is not touched before', async () => {
     const { series } = centre.sheets.submitted;
     const at = moment(new Date('2026-12-01T10:00:00Z'));
+    await service.db.writeOnce('UPDATE series SET results_day = NULL WHERE id = ?', [series]);
     expect(await pseudonymiseSeries(service.gate, series, 100, at)).toEqual({ until: null });
     await service.db.writeOnce("UPDATE series SET results_day = '2026-08-23' WHERE id = ?", [series]);
     expect(await pseudonymiseSeries(service.gate, series, 100, at)).toEqual({ until: '2026-12-01' });

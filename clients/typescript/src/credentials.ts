@@ -42,6 +42,13 @@ export function authorisation(url: string, credentials: Credentials, fetching: t
   };
 }
 
+/** RFC 6749 §5. */
+interface Granted {
+  access_token: string;
+  expires_in: number;
+  error: string;
+}
+
 async function exchange(
   url: string,
   { clientId, key, scopes }: Extract<Credentials, { clientId: string }>,
@@ -52,8 +59,8 @@ async function exchange(
     headers: { authorization: `Basic ${btoa(`${clientId}:${key}`)}` },
     body: new URLSearchParams({ grant_type: 'client_credentials', ...(scopes && { scope: scopes.join(' ') }) }),
   });
-  const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>;
-  if (!response.ok || typeof answer['access_token'] !== 'string')
-    throw new IamisError('UNAUTHENTICATED', `No token was given: ${String(answer['error'] ?? response.status)}.`);
-  return { text: answer['access_token'], seconds: Number(answer['expires_in']) };
+  const answer = (await response.json().catch(() => ({}))) as Partial<Granted>;
+  if (!response.ok || answer.access_token === undefined)
+    throw new IamisError('UNAUTHENTICATED', `No token was given: ${answer.error ?? String(response.status)}.`);
+  return { text: answer.access_token, seconds: Number(answer.expires_in) };
 }
