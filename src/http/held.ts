@@ -23,30 +23,38 @@ const named = z.union([
 type Named = z.infer<typeof named>;
 
 const PATH = '/exports/person';
+const REFUSALS = {
+  UNAUTHENTICATED: [401, 'error.UNAUTHENTICATED'],
+  FORBIDDEN: [403, 'error.FORBIDDEN'],
+  PERSON_MALFORMED: [400, 'error.PERSON_MALFORMED'],
+  NOBODY_FOUND: [404, 'error.NOBODY_FOUND'],
+} as const;
 
 export function addHeld(app: FastifyInstance, parts: ExportParts): void {
   app.get(PATH, async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     const principal = await parts.recognise(request);
     const language = principal?.person?.language ?? languageOf(request.headers['accept-language']);
-    const refuse = (status: number, code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'PERSON_MALFORMED' | 'NOBODY_FOUND') =>
-      reply.status(status).send({ code, message: text(language, `error.${code}`, { right: RIGHT }) });
-    if (principal === null) return refuse(401, 'UNAUTHENTICATED');
+    const refuse = (code: keyof typeof REFUSALS) => {
+      const [status, words] = REFUSALS[code];
+      return reply.status(status).send({ code, message: text(language, words, { right: RIGHT }) });
+    };
+    if (principal === null) return refuse('UNAUTHENTICATED');
     const { gate, refusals } = parts;
     if (!principal.rights.has(RIGHT)) {
       const { ip: address, id: requestId } = request;
       await refusals.note({ principal, right: RIGHT, field: PATH, address, requestId }, parts.now());
-      return refuse(403, 'FORBIDDEN');
+      return refuse('FORBIDDEN');
     }
     const given = named.safeParse(request.query);
-    if (!given.success) return refuse(400, 'PERSON_MALFORMED');
+    if (!given.success) return refuse('PERSON_MALFORMED');
     // Audited before it is read: a try that finds nobody is a look all the same.
     await note(parts, request, principal, given.data);
     const held =
       'email' in given.data
         ? await readHeldOfPerson(gate.db, given.data.email)
         : await readHeldOfCandidate(principal.scope, gate.db, given.data);
-    if (held === null || (Array.isArray(held) && held.length === 0)) return refuse(404, 'NOBODY_FOUND');
+    if (held === null || (Array.isArray(held) && held.length === 0)) return refuse('NOBODY_FOUND');
     return send(reply, { asked: given.data, at: parts.now(), held });
   });
 }
