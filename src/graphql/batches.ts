@@ -1,7 +1,7 @@
 import type { Changed } from '../persistence/gate.js';
 import type { MarksheetRead } from '../persistence/reads/marksheet.js';
-import type { RowRead } from '../persistence/reads/marksheet/rows.js';
-import { rowReadOf } from '../persistence/reads/marksheet/rows.js';
+import type { RowRead } from '../persistence/reads/marksheet/row.js';
+import { rowReadOf } from '../persistence/reads/marksheet/row.js';
 import { refusal } from './problems.js';
 
 /** A row that a change has loaded; null for a number that is not on the sheet. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MarksheetRead } from '../persistence/reads/marksheet.js';
-import type { RowRead } from '../persistence/reads/marksheet/rows.js';
+import type { RowRead } from '../persistence/reads/marksheet/row.js';
 import type { EventRead } from '../persistence/reads/event.js';
 import type { CentreRead } from '../persistence/reads/centre.js';
 import type { CandidateRead } from '../persistence/reads/candidate.js';

@@ -10,7 +10,7 @@ import type { EvidenceRead } from '../persistence/reads/evidence.js';
 import { readEvidenceOf, readRowsWithWork } from '../persistence/reads/evidence.js';
 import type { MarksheetRead } from '../persistence/reads/marksheet.js';
 import { readMarksheetsById } from '../persistence/reads/marksheet.js';
-import type { RowRead } from '../persistence/reads/marksheet/rows.js';
+import type { RowRead } from '../persistence/reads/marksheet/row.js';
 import type { RowAsked, RowChangeRead } from '../persistence/reads/marksheet/history.js';
 import { readHistories } from '../persistence/reads/marksheet/history.js';
 import type { FamilyRead, ReportsElsewhereRead, UnitRead } from '../persistence/reads/catalogue.js';

@@ -47,7 +47,7 @@ const prepared = new WeakMap<PoolConnection, Map<string, PrepareStatementInfo>>(
 /** mysql2's `execute` puts together and hashes a key as long as the text for every call; the texts of reads are the same objects again and again. */
 function execute(connection: PoolConnection, sql: string, parameters: readonly Parameter[], done: Done): void {
   let known = prepared.get(connection);
-  if (known === undefined) prepared.set(connection, (known = new Map()));
+  if (known === undefined) prepared.set(connection, (known = new Map<string, PrepareStatementInfo>()));
   const statement = known.get(sql);
   if (statement !== undefined) {
     statement.execute(parameters as Parameter[], done);

@@ -4,7 +4,8 @@ import { correctedRows, remainingToCheck } from '../../domain/correction/slips.j
 import type { Row } from '../../domain/marksheet.js';
 import type { GivenResult } from '../../domain/result.js';
 import type { MarksheetRead } from '../../persistence/reads/marksheet.js';
-import { readSheetRows, rowReadOf } from '../../persistence/reads/marksheet/rows.js';
+import { rowReadOf } from '../../persistence/reads/marksheet/row.js';
+import { readSheetRows } from '../../persistence/reads/marksheet/rows.js';
 import { saveAcknowledgement, saveClericalErrors, tryClericalErrors } from '../../persistence/writes/correction.js';
 import { termsOf } from '../../persistence/terms.js';
 import { text } from '../../../texts/index.js';

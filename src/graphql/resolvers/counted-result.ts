@@ -8,7 +8,7 @@ import {
   readTotals,
 } from '../../persistence/reads/counted-result.js';
 import { sequenceFrom } from '../../persistence/reads/event.js';
-import { resultRead } from '../../persistence/reads/marksheet/rows.js';
+import { resultRead } from '../../persistence/reads/marksheet/row.js';
 import { acknowledgeCountedResults } from '../../persistence/writes/counted-result.js';
 import type { Context } from '../context.js';
 import { changeOf } from '../context.js';

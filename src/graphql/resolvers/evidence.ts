@@ -13,7 +13,8 @@ import {
   readEvidencePage,
 } from '../../persistence/reads/evidence.js';
 import type { MarksheetRead } from '../../persistence/reads/marksheet.js';
-import { readSheetRows, rowReadOf } from '../../persistence/reads/marksheet/rows.js';
+import { rowReadOf } from '../../persistence/reads/marksheet/row.js';
+import { readSheetRows } from '../../persistence/reads/marksheet/rows.js';
 import type { EvidenceChanged } from '../../persistence/writes/evidence.js';
 import {
   saveEvidenceDeletion,

@@ -11,8 +11,8 @@ import type { DecisionRead, SupersededRecord } from './correction.js';
 import { decisionId, supersededRead } from './correction.js';
 import type { MarksheetRead } from './marksheet.js';
 import { SHEET_SQL } from './marksheet.js';
-import type { ResultRead, RowRead } from './marksheet/rows.js';
-import { resultRead, rowRead } from './marksheet/rows.js';
+import type { ResultRead, RowRead } from './marksheet/row.js';
+import { resultRead, rowRead } from './marksheet/row.js';
 
 export interface AmendmentRead {
   id: string;

@@ -4,8 +4,8 @@ import type { Db } from '../database.js';
 import { grouped } from '../database.js';
 import type { Scope } from '../scope.js';
 import { marksheetsIn } from '../scope.js';
-import type { ResultRead } from './marksheet/rows.js';
-import { resultRead } from './marksheet/rows.js';
+import type { ResultRead } from './marksheet/row.js';
+import { resultRead } from './marksheet/row.js';
 
 export interface CorrectionRead {
   id: string;

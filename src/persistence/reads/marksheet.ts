@@ -6,7 +6,7 @@ import { and, marksheetsIn, perScope } from '../scope.js';
 import type { TermsRecord } from '../terms.js';
 import { TERMS_SQL } from '../terms.js';
 import type { JoinedCatalogue } from './catalogue.js';
-import type { RowRead } from './marksheet/rows.js';
+import type { RowRead } from './marksheet/row.js';
 import { JOINED_CATALOGUE } from './catalogue.js';
 
 /** A sheet with everything its own fields need, from one statement. */

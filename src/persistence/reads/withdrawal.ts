@@ -6,8 +6,8 @@ import type { Condition, Scope } from '../scope.js';
 import { and, marksheetsIn } from '../scope.js';
 import type { MarksheetRead } from './marksheet.js';
 import { readMarksheetsById } from './marksheet.js';
-import type { RowRead } from './marksheet/rows.js';
-import { rowReadOf } from './marksheet/rows.js';
+import type { RowRead } from './marksheet/row.js';
+import { rowReadOf } from './marksheet/row.js';
 
 /** A row that waits for WJEC's decision (R3). */
 export interface WithdrawalRead {

@@ -2,7 +2,7 @@ import type { Db } from '../../database.js';
 import type { Scope } from '../../scope.js';
 import { marksheetsIn } from '../../scope.js';
 import type { MarksheetRead } from '../marksheet.js';
-import type { RowRead } from './rows.js';
+import type { RowRead } from './row.js';
 import { ROWS_FROM, rowsUnderWay } from './rows.js';
 
 /** R9: those already used on the sheet, in alphabetical order. */
