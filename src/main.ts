@@ -15,6 +15,7 @@ import { fillToScale } from './demonstration/scale.js';
 import { createModeratorReports } from './demonstration/moderators.js';
 import { createSignIns, demonstrationPeople, type SignInGiven } from './demonstration/sign-ins.js';
 import { sender } from './events/send.js';
+import { resealWebhooks } from './events/reseal.js';
 import { signing } from './events/signing.js';
 import { diskStore } from './files/disk.js';
 import { serviceFiles } from './files/files.js';
@@ -57,8 +58,11 @@ async function main(): Promise<void> {
   const [auditKey, ...olderAuditKeys] = secretsIn(config.AUDIT_KEY);
   const authSecrets = [authSecret, ...olderSecrets];
   if (process.argv.includes('--reseal')) {
-    const count = await resealSecondFactors(db, { secret: authSecret, olderSecrets });
-    process.stdout.write(`${String(count)} second factors are sealed under the first AUTH_SECRET now.\n`);
+    const factors = await resealSecondFactors(db, { secret: authSecret, olderSecrets });
+    const webhooks = await resealWebhooks(db, signing(authSecrets));
+    process.stdout.write(
+      `${String(factors)} second factors and the secrets of ${String(webhooks)} webhooks are sealed under the first AUTH_SECRET now.\n`,
+    );
     await db.close();
     return;
   }

@@ -71,7 +71,7 @@ export const meanings: Record<keyof Given, Meaning> = {
   AUTH_SECRET: {
     group: 'SECRETS',
     meaning:
-      'the same, for sessions, second factors and e-mails that wait to be sent; an older one is taken away once `--reseal` has run',
+      'the same, for sessions, second factors, secrets of webhooks and e-mails that wait to be sent; an older one is taken away once `--reseal` has run',
     shown: SECRET,
   },
   TOKEN_SECRET: {

@@ -12,6 +12,8 @@ export interface SealedSecret {
 export interface Signing {
   /** A new secret, to be shown once and kept sealed. */
   newSecret(): SealedSecret & { secret: string };
+  /** The same under the first secret of the service; as it is where none opens it. */
+  reseal(sealed: SealedSecret): string;
   /** The headers of a message, signed with each of these secrets that can be read; null when none can, since the service has other keys by now. */
   headers(messageId: string, at: Date, body: string, secrets: readonly SealedSecret[]): Record<string, string> | null;
 }
@@ -30,6 +32,10 @@ export function signing(secret: string | readonly string[]): Signing {
     newSecret() {
       const made = { id: randomUUID(), secret: `whsec_${randomBytes(32).toString('base64')}` };
       return { ...made, sealed: seal(made.secret, made.id) };
+    },
+    reseal(kept) {
+      const secret = opened(kept);
+      return secret === null ? kept.sealed : seal(secret, kept.id);
     },
     headers(messageId, at, body, secrets) {
       const signatures = secrets.flatMap((each) => {

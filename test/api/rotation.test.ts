@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { resealSecondFactors } from '../../src/accounts/reseal.js';
+import { resealWebhooks } from '../../src/events/reseal.js';
+import { signing } from '../../src/events/signing.js';
 import { verifyAudit } from '../../src/persistence/reads/audit.js';
+import { readSealedWebhooks } from '../../src/persistence/writes/webhook/secret.js';
 import { sendDue } from '../../src/workers/postman.js';
 import { sealAll } from '../../src/workers/sealer.js';
 import { callsAs } from '../support/calls.js';
@@ -10,6 +13,7 @@ import type { PersonMade } from '../support/people.js';
 import { browser, givenPerson, signedIn } from '../support/people.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_AUDIT_KEY, TEST_AUTH_SECRET } from '../support/service.js';
+import { webhooksAs } from '../support/webhooks.js';
 import { givenSheet } from '../support/world.js';
 
 const NEW_AUTH = 'another secret for sign-in, which is longer than 32';
@@ -76,6 +80,21 @@ it('R40 AUTH_SECRET: who is signed in signs in again, with the same second facto
   const secret = [NEW_AUTH, TEST_AUTH_SECRET];
   await sendDue(both.db, { deliver, secret, now: both.now }, pino({ level: 'silent' }));
   expect(sent).toHaveLength(1);
+});
+
+it('R46 AUTH_SECRET: once secrets of webhooks are sealed anew, messages are signed as before without the older secret', async () => {
+  await givenSheet(old.db, { centre: '68724' });
+  const url = 'http://127.0.0.1:9/';
+  const made = await webhooksAs(old, old.staffKey).create({ centre: '68724', url });
+  const kept = async () => {
+    const [found] = await readSealedWebhooks(old.db, Number(made.webhook.id) - 1, 1);
+    return { id: found!.secretId, sealed: found!.secret };
+  };
+  const signedUnder = async (secrets: string[]) => signing(secrets).headers('1', old.now(), '{}', [await kept()]);
+  expect(await signedUnder([NEW_AUTH])).toBeNull();
+  const before = await signedUnder([NEW_AUTH, TEST_AUTH_SECRET]);
+  expect(await resealWebhooks(both.db, signing([NEW_AUTH, TEST_AUTH_SECRET]))).toBe(1);
+  expect(await signedUnder([NEW_AUTH])).toEqual(before);
 });
 
 it('R40 AUTH_SECRET: once second factors are sealed anew the older secret is needed no longer', async () => {

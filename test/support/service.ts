@@ -157,7 +157,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     ...(settings.settledEveryMs !== undefined && { settledEveryMs: settings.settledEveryMs }),
     trustProxy: settings.trustProxy ?? false,
     files,
-    webhooks: { signing: signing(TEST_AUTH_SECRET), anywhere: settings.webhooksAnywhere ?? true },
+    webhooks: { signing: signing([authSecret, ...olderSecrets]), anywhere: settings.webhooksAnywhere ?? true },
     ...(settings.changes && { changes: settings.changes }),
     ...(settings.idleMs !== undefined && { idleMs: settings.idleMs }),
     ...(settings.papers && { papers: settings.papers }),
