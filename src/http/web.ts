@@ -38,6 +38,8 @@ export async function addWeb(app: FastifyInstance, folder: string, papers: Paper
     immutable: true,
     maxAge: '1y',
     index: false,
+    // As the build packed them: web/vite.config.ts.
+    preCompressed: true,
   });
   app.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', folder));
   app.setNotFoundHandler((request, reply) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import ts from 'typescript';
 
 type Catalogue = Readonly<Record<string, string>>;
@@ -166,6 +166,16 @@ describe('the built front end', () => {
     expect(files.some((file) => file.includes('home-'))).toBe(true);
     const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length, 0);
     expect(size).toBeLessThan(150_000);
+  });
+
+  it('lies there packed, the same when unpacked', () => {
+    const files = readdirSync(`${folder}/assets`).filter((file) => /\.(js|css)$/.test(file));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) {
+      const content = readFileSync(`${folder}/assets/${file}`);
+      expect(brotliDecompressSync(readFileSync(`${folder}/assets/${file}.br`)).equals(content)).toBe(true);
+      expect(gunzipSync(readFileSync(`${folder}/assets/${file}.gz`)).equals(content)).toBe(true);
+    }
   });
 
   it('asks nothing of another host', () => {

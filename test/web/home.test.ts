@@ -164,3 +164,16 @@ it('R18 fits a narrow screen in Welsh without scrolling sideways', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+it('scripts and styles come packed to whoever takes them so', async () => {
+  const { url } = web.service;
+  const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
+  const [file] = /\/assets\/index-[^"]+\.js/.exec(page)!;
+  const asked = async (accepted: string) => {
+    const { headers } = await fetch(`${url}${file}`, { headers: { 'accept-encoding': accepted } });
+    return [headers.get('content-encoding'), headers.get('vary')];
+  };
+  expect(await asked('br, gzip')).toEqual(['br', expect.stringContaining('ccept-')]);
+  expect((await asked('gzip'))[0]).toBe('gzip');
+  expect((await asked('identity'))[0]).toBeNull();
+});

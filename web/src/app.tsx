@@ -39,10 +39,19 @@ const desk = (load: () => Promise<{ default: ComponentType }>) =>
     return component;
   });
 
+const home = () => import('./pages/home');
+const marksheet = () => import('./pages/marksheet');
+
+/** What most people open begins to come while words and session are still on their way. */
+export function foreseePage(path: string): void {
+  if (path === '/') void home();
+  else if (/^\/marksheets\/\d+$/.test(path)) void marksheet();
+}
+
 /** Whose right is named finds the page only with it. */
 const ROUTES: [path: string, ComponentType, right?: string][] = [
-  ['/', page(() => import('./pages/home'))],
-  ['/marksheets/:id', page(() => import('./pages/marksheet'))],
+  ['/', page(home)],
+  ['/marksheets/:id', page(marksheet)],
   ['/marksheets/:id/submit', page(() => import('./pages/submission'))],
   ['/marksheets/:id/sample', page(() => import('./pages/sample'))],
   ['/marksheets/:id/sample/substitute/:number', page(() => import('./pages/substitute'))],

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import '../styles/main.scss';
-import { App } from './app';
+import { App, foreseePage } from './app';
 import { startLanguage } from './language';
 
+foreseePage(location.pathname);
 await startLanguage();
 createRoot(document.getElementById('app')!).render(<App />);
