@@ -40,6 +40,9 @@ export async function addWeb(app: FastifyInstance, folder: string, papers: Paper
     index: false,
     // As the build packed them: web/vite.config.ts.
     preCompressed: true,
+    setHeaders: (response) => {
+      response.setHeader('vary', 'accept-encoding');
+    },
   });
   app.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', folder));
   app.setNotFoundHandler((request, reply) => {
