@@ -30,8 +30,11 @@ export interface TermsRecord {
   submissions: number;
   reopened: number;
   centre_type: CentreType;
-  /** Kept by `termsOf`. No WeakMap: what a request keeps in one survives until the next full collection, a fifth of the time of a busy process. */
-  terms?: SubmissionTerms;
+  /**
+   * Kept by `termsOf`, for this record and not for copies of it. No WeakMap: what a request keeps in one survives until the next full
+   * collection, a fifth of the time of a busy process.
+   */
+  terms?: { of: TermsRecord; read: SubmissionTerms };
 }
 
 export const TERMS_SQL = {
@@ -72,7 +75,10 @@ export function timesOf(record: TermsRecord): OfferingTimes {
 }
 
 /** Several fields of a sheet rest on its terms, so they are read from its record once. */
-export const termsOf = (record: TermsRecord): SubmissionTerms => (record.terms ??= readTerms(record));
+export function termsOf(record: TermsRecord): SubmissionTerms {
+  if (record.terms?.of !== record) record.terms = { of: record, read: readTerms(record) };
+  return record.terms.read;
+}
 
 function readTerms(record: TermsRecord): SubmissionTerms {
   const times = timesOf(record);

@@ -1,5 +1,7 @@
 /** R41: what is done about people, their access and API clients: one row in the audit for each mutation. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { placeCountedResults } from '../../src/persistence/writes/counted-result.js';
+import { callsAs, row } from '../support/calls.js';
 import { givenModerator } from '../support/centres.js';
 import type { Browser, PersonMade } from '../support/people.js';
 import { givenMembership, givenPerson, signedIn } from '../support/people.js';
@@ -41,6 +43,7 @@ afterAll(() => service.close());
 
 const key = () => ({ idempotencyKey: newKey() });
 const membership = () => ({ membershipId: left.inviteUser.membership.id, ...key() });
+const webhook = () => ({ webhookId: left.createWebhook.webhook.id, ...key() });
 const invited = (more: object = {}) => ({
   ...key(),
   email: `${newKey()}@ysgol.example`,
@@ -108,6 +111,19 @@ const acts: Act[] = [
     staff: true,
     input: () => ({ ...key(), allocationId: left.reassignModerator.allocation.id }),
   },
+  {
+    name: 'createWebhook',
+    input: () => ({ ...key(), url: 'http://127.0.0.1:9/hook', description: 'MIS' }),
+    keeps: 'webhook { id }',
+  },
+  { name: 'changeWebhook', input: () => ({ ...webhook(), description: 'MIS 2' }) },
+  { name: 'rotateWebhookSecret', input: () => webhook() },
+  { name: 'testWebhook', input: () => webhook() },
+  { name: 'replayWebhook', input: () => ({ ...webhook(), replay: { fromEvent: '1' } }) },
+  { name: 'pauseWebhook', input: () => webhook() },
+  { name: 'resumeWebhook', input: () => webhook() },
+  { name: 'removeWebhook', input: () => webhook() },
+  { name: 'acknowledgeCountedResults', staff: true, input: () => ({ ...key(), upTo: '1' }) },
   { name: 'lookAsCentre', staff: true, input: () => ({ centre: HERE, reason: 'A call' }) },
   { name: 'stopLooking', staff: true, input: () => ({ centre: HERE }) },
   { name: 'endSession', input: () => ({ sessionId: left.session }) },
@@ -132,6 +148,12 @@ beforeAll(async () => {
     [HERE],
   );
   left.user = user!.id;
+  // A result that counts, to be acknowledged.
+  const sheet = await givenSheet(service.db, { centre: HERE, rows: 1 });
+  const calls = callsAs(service, await service.centreKey(HERE));
+  await calls.enter(sheet, [row('0001', '20')]);
+  await calls.submit(sheet);
+  await placeCountedResults(service.db);
   const [session] = await service.db.readOnce<{ id: string }>(
     'SELECT id FROM person_session WHERE person_id = ? ORDER BY begun_at, created_at LIMIT 1',
     [people.officer.person.personId],
@@ -139,8 +161,10 @@ beforeAll(async () => {
   left.session = session!.id;
 });
 
-it('covers every mutation about people, clients and moderators', () => {
-  expect(acts.map(({ name }) => name).toSorted()).toEqual(mutationsIn('account', 'moderation').toSorted());
+it('covers every mutation about people, clients, moderators and those who are told', () => {
+  expect(acts.map(({ name }) => name).toSorted()).toEqual(
+    mutationsIn('account', 'moderation', 'webhook', 'counted-result').toSorted(),
+  );
 });
 
 it.each(acts.map((act) => [act.name, act] as const))(

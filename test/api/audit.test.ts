@@ -267,10 +267,19 @@ describe('R41 what is done is audited', () => {
       centre: '68111',
     },
   ];
-  /** Files are tried in the tests of entries and of files of results, people and machines in audit-acts.test.ts. */
+  /** Files are tried in the tests of entries and of files of results, people, machines and those who are told in audit-acts.test.ts. */
   const elsewhere = [
     'importEntries',
-    ...mutationsIn('account', 'moderation', 'moderator-report', 'upload', 'evidence', 'marks-file'),
+    ...mutationsIn(
+      'account',
+      'moderation',
+      'moderator-report',
+      'upload',
+      'evidence',
+      'marks-file',
+      'webhook',
+      'counted-result',
+    ),
   ];
 
   it('by every mutation of the schema', () => {

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Page } from 'playwright-core';
 import { startRelay } from '../../src/workers/relay.js';
+import type { Worker } from '../../src/workers/worker.js';
 import { accessibilityFaults, freePort, problemsOf, signIn, startWeb } from '../support/browser.js';
 import type { PageSettings, Web } from '../support/browser.js';
 import { forgetCodes, givenPerson } from '../support/people.js';
@@ -12,10 +13,15 @@ import { givenExtension, givenSheet, newKey } from '../support/world.js';
 import { expectWithin } from '../support/speed.js';
 
 let web: Web;
+let relay: Worker;
 beforeAll(async () => {
   web = await startWeb();
+  relay = startRelay(web.service.db, pino({ level: 'silent' }));
 });
-afterAll(() => web.close());
+afterAll(async () => {
+  await relay.stop();
+  await web.close();
+});
 
 interface Desk {
   page: Page;
@@ -340,7 +346,6 @@ it('R11 two people on one sheet see what the other saves, each through a process
   const port = await freePort();
   const address = `http://127.0.0.1:${String(port)}`;
   const second = await startService({ databaseUrl: web.service.databaseUrl, port, publicUrl: address });
-  const relay = startRelay(web.service.db, pino({ level: 'silent' }));
   const other = await openSheet(sheet, {}, address);
   await mark(page, '0001').fill('33');
   await page.keyboard.press('Enter');
@@ -353,7 +358,6 @@ it('R11 two people on one sheet see what the other saves, each through a process
   expect(await page.locator('[data-counts]').innerText()).toMatch(/1.*9/);
   await other.page.context().close();
   await second.close();
-  await relay.stop();
 });
 
 describe('nothing typed is lost', () => {

@@ -22,8 +22,8 @@ export interface MarksheetRead extends TermsRecord, JoinedCatalogue {
   missing_initials: number;
   first_submitted_on: string | null;
   explanatory_note: string | null;
-  /** The read under way of all its rows, from the first on: what else of the request is in them needs no statement of its own. */
-  wholeRead?: { limit: number; rows: Promise<RowRead[]> };
+  /** The read under way of all its rows, from the first on: what else of the request is in them needs no statement of its own. Not for copies. */
+  wholeRead?: { of: MarksheetRead; limit: number; rows: Promise<RowRead[]> };
 }
 
 /** The number behind an opaque id; 0, which no sheet has, for anything that is none. */

@@ -68,9 +68,11 @@ export const ROWS_FROM = 'marksheet m JOIN marksheet_row r ON r.marksheet_id = m
 const PAGE_SIZES = [25, 101, 601];
 
 /** Null when nobody reads them, or there are more than are read at a time. */
-export async function rowsUnderWay({ wholeRead }: MarksheetRead): Promise<RowRead[] | null> {
-  const rows = await wholeRead?.rows;
-  return rows && rows.length < wholeRead!.limit ? rows : null;
+export async function rowsUnderWay(sheet: MarksheetRead): Promise<RowRead[] | null> {
+  const reading = sheet.wholeRead;
+  if (reading?.of !== sheet) return null;
+  const rows = await reading.rows;
+  return rows.length < reading.limit ? rows : null;
 }
 
 const pages = new Map<string, ReturnType<typeof perScope>>();
@@ -109,7 +111,7 @@ export function readRows(
   const rows = db
     .read<RowRecord>(sql, parameters)
     .then((records) => records.slice(0, limit).map((record) => rowRead(sheet, record)));
-  if (after === null && asked.show === 'ALL' && asked.search === null) sheet.wholeRead = { limit, rows };
+  if (after === null && asked.show === 'ALL' && asked.search === null) sheet.wholeRead = { of: sheet, limit, rows };
   return rows;
 }
 
