@@ -76,12 +76,12 @@ export function startComparator(place: Place, name: string, database: string): P
   }));
 }
 
-export const AUDIT_KEY = 'an audit key for benchmarks, 32 characters or more';
+export const AUDIT_KEY = 'an audit key for benchmarks of 32 characters or more';
 /** What production asks for; no mail is sent. */
 export const PRODUCTION = {
   NODE_ENV: 'production',
   AUDIT_KEY,
-  AUTH_SECRET: 'an auth secret for benchmarks, 32 characters or more',
+  AUTH_SECRET: 'an auth secret for benchmarks of 32 characters or more',
   TOKEN_SECRET: 'a token secret for benchmarks of 32 characters or more',
   PUBLIC_URL: 'https://iamis.invalid',
   TRUST_PROXY: 'false',

@@ -1,5 +1,6 @@
 import type { Pool, PoolConnection, PrepareStatementInfo, QueryError, ResultSetHeader } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
+import { channel } from 'node:diagnostics_channel';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
 import { withRetry } from './retry.js';
@@ -42,10 +43,16 @@ function run<T>(runner: Runner, kind: 'execute' | 'query', sql: string, paramete
   });
 }
 
+/** Who follows statements hears of those only that go by `execute`. */
+const traced = channel('tracing:mysql2:execute:start');
 const prepared = new WeakMap<PoolConnection, Map<string, PrepareStatementInfo>>();
 
 /** mysql2's `execute` puts together and hashes a key as long as the text for every call; the texts of reads are the same objects again and again. */
 function execute(connection: PoolConnection, sql: string, parameters: readonly Parameter[], done: Done): void {
+  if (traced.hasSubscribers) {
+    connection.execute(sql, parameters as Parameter[], done);
+    return;
+  }
   let known = prepared.get(connection);
   if (known === undefined) prepared.set(connection, (known = new Map<string, PrepareStatementInfo>()));
   const statement = known.get(sql);

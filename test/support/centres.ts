@@ -112,6 +112,10 @@ export async function givenWholeCentre(service: Service, number: string, word: s
   await fill(service, key, made, word);
   await placeEvents(db);
   await placeCountedResults(db);
+  // Whoever reads the results that count has said how far.
+  await db.writeOnce('INSERT IGNORE INTO counted_acknowledgement (principal_id, by_name, up_to, at) VALUES (?)', [
+    ['awarding', 'Awarding', 1, service.now()],
+  ]);
   return {
     number,
     key,

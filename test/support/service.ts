@@ -28,12 +28,12 @@ import type { NewApiClient } from '../../src/persistence/writes/account/client.j
 import { insertApiClient } from '../../src/persistence/writes/account/client.js';
 import { createTestDatabase } from './database.js';
 
-export const TEST_AUDIT_KEY = 'an audit key for tests, 32 characters or more';
+export const TEST_AUDIT_KEY = 'an audit key for tests of 32 characters or more';
 export const TEST_TOKENS: TokenSettings = {
   issuer: 'https://iamis.test',
-  secrets: ['a token secret for tests, 32 characters or more'],
+  secrets: ['a token secret for tests of 32 characters or more'],
 };
-export const TEST_AUTH_SECRET = 'a secret for sign-in in tests, 32 characters or more';
+export const TEST_AUTH_SECRET = 'a secret for sign-in in tests of 32 characters or more';
 /** Where e-mails say to sign in. */
 export const TEST_ADDRESS = 'https://iamis.test';
 /** A day inside the summer 2026 season, in British Summer Time. */

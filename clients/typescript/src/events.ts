@@ -25,7 +25,13 @@ export async function* followEvents(
 ): AsyncGenerator<{ event: EventTold; cursor: string }, void, undefined> {
   const options = signal === undefined ? {} : { signal };
   for (let cursor = after; !signal?.aborted;) {
-    const { events } = await client.send(EventsDocument, { after: cursor, ...(filter && { filter }) }, options);
+    const answer = client.send(EventsDocument, { after: cursor, ...(filter && { filter }) }, options);
+    const found = await answer.catch((error: unknown) => {
+      if (!signal?.aborted) throw error;
+      return null;
+    });
+    if (found === null) return;
+    const { events } = found;
     for (const edge of events.edges) {
       cursor = edge.cursor;
       yield { event: edge.node, cursor };
