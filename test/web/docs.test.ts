@@ -18,6 +18,12 @@ import { readSdl } from '../../src/graphql/schema.js';
 import type { Web } from '../support/browser.js';
 import { accessibilityFaults, problemsOf, startWeb } from '../support/browser.js';
 
+/** What the page for integrators names that others have written. */
+const SPECIFICATIONS = [
+  'https://tus.io/',
+  'https://www.standardwebhooks.com/',
+  'https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md',
+];
 const PAGES = ['/docs', '/docs/integrating', '/docs/receipt'];
 const schema = buildSchema(readSdl('schema'));
 const types = Object.values(schema.getTypeMap()).filter(
@@ -73,7 +79,7 @@ describe('the reference under /docs', () => {
       const page = await (await fetch(`${web.service.url}${path}`)).text();
       const anchors = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `#${id}`));
       const links = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, to]) => to!);
-      const known = (to: string) => anchors.has(to) || PAGES.includes(to) || to === 'https://tus.io/';
+      const known = (to: string) => anchors.has(to) || PAGES.includes(to) || SPECIFICATIONS.includes(to);
       expect(links.filter((to) => !known(to))).toEqual([]);
     }
   });
