@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Db } from '../../src/persistence/database.js';
 
 type Run = (...args: unknown[]) => unknown;
@@ -15,13 +15,13 @@ export async function statementsOf<T>(db: Db, act: () => Promise<T>): Promise<{ 
     };
   Object.assign(prototype, { query: noting(query), execute: noting(execute) });
   // While somebody follows them, prepared reads go by `execute` like all others.
-  const followed = channel('tracing:mysql2:execute:start');
+  const followed = 'tracing:mysql2:execute:start';
   const follower = () => undefined;
-  followed.subscribe(follower);
+  subscribe(followed, follower);
   try {
     return { answer: await act(), statements };
   } finally {
-    followed.unsubscribe(follower);
+    unsubscribe(followed, follower);
     Object.assign(prototype, { query, execute });
   }
 }
