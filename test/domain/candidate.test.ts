@@ -101,9 +101,17 @@ describe('ULN', () => {
   });
   it('R43 knows nine digits that no digit can make a ULN', () => {
     expect(ulnCheckDigit('100000006')).toBeNull();
+    expect(ulnCheckDigit('927630868')).toBe('6');
     expect([...'0123456789'].some((digit) => checkUln(`100000006${digit}`))).toBe(false);
   });
 });
+
+it.each(['092763086', '92763086', 'x927630868', '9276308686', '92763086x'])(
+  'R43 has no check digit for "%s"',
+  (first9) => {
+    expect(ulnCheckDigit(first9)).toBeNull();
+  },
+);
 
 describe('dates of birth', () => {
   it.each([

@@ -97,6 +97,7 @@ describe('times', () => {
 
 const family: FamilyGiven = { code: 'GCSE', nameEn: 'GCSE', nameCy: 'TGAU' };
 const helpline = { telephone: '02920 265082', email: 'gcse@wjec.co.uk', hours: 'Monday to Friday' };
+const reportsElsewhere = { url: 'https://reports.example/gcse', textEn: 'On the portal', textCy: 'Ar y porth' };
 const series: SeriesGiven = { family: 'GCSE', month: 6, year: 2026, ediBoard: '40', ediSeries: '6G' };
 const unit: UnitGiven = {
   code: '4102/01',
@@ -138,6 +139,17 @@ describe('what may be saved', () => {
     ['telephone', { helpline: { ...helpline, telephone: '' } }],
     ['email', { helpline: { ...helpline, email: ' ' } }],
     ['hours', { helpline: { ...helpline, hours: 'a\nb' } }],
+    [null, { reportsElsewhere }],
+    [null, { reportsElsewhere: null }],
+    [null, { reportsElsewhere: { ...reportsElsewhere, url: `https://${'x'.repeat(292)}` } }],
+    ['url', { reportsElsewhere: { ...reportsElsewhere, url: `https://${'x'.repeat(293)}` } }],
+    ['url', { reportsElsewhere: { ...reportsElsewhere, url: 'http://reports.example' } }],
+    ['url', { reportsElsewhere: { ...reportsElsewhere, url: 'see https://reports.example' } }],
+    ['url', { reportsElsewhere: { ...reportsElsewhere, url: 'https://reports.example/a b' } }],
+    ['url', { reportsElsewhere: { ...reportsElsewhere, url: 'https://[' } }],
+    ['textEn', { reportsElsewhere: { ...reportsElsewhere, textEn: '' } }],
+    ['textCy', { reportsElsewhere: { ...reportsElsewhere, textCy: 'x'.repeat(501) } }],
+    [null, { nameEn: 'n'.repeat(80) }],
   ])('a family: fault %s in %j', (fault, change) => {
     expect(field(checkFamily({ ...family, ...change }))).toBe(fault);
   });
@@ -151,9 +163,15 @@ describe('what may be saved', () => {
     ['month', { month: 6.5 }],
     ['year', { year: 1999 }],
     ['year', { year: 2100 }],
+    [null, { month: 1, year: 2000 }],
+    [null, { year: 2099 }],
     ['ediBoard', { ediBoard: '4' }],
+    ['ediBoard', { ediBoard: '401' }],
+    ['ediBoard', { ediBoard: 'x40' }],
     ['ediSeries', { ediSeries: '0G' }],
     ['ediSeries', { ediSeries: '6g' }],
+    ['ediSeries', { ediSeries: '6GG' }],
+    ['ediSeries', { ediSeries: '06G' }],
     ['amendmentsClose', { entriesDeadline: '2026-02-21', amendmentsClose: '2026-02-20' }],
   ])('a series: fault %s in %j', (fault, change) => {
     expect(field(checkSeries({ ...series, ...change }))).toBe(fault);
@@ -163,6 +181,8 @@ describe('what may be saved', () => {
     [null, {}],
     [null, { code: '3700U1', aliases: [] }],
     [null, { maximumMark: 9999 }],
+    [null, { maximumMark: 1 }],
+    [null, { titleCy: 'Cynhyrchion Graffig' }],
     ['code', { code: '41 02' }],
     ['code', { code: 'ABCDEFGHI' }],
     ['aliases', { aliases: ['4102/01'] }],
@@ -216,7 +236,7 @@ describe('what may be saved', () => {
 
   it('an option of six characters, each unit once', () => {
     expect(checkOption({ code: '3620QS', units: [] })).toBeNull();
-    expect(field(checkOption({ code: '3620Q', units: [] }))).toBe('code');
+    for (const code of ['3620Q', '3620QSX', 'x3620QS']) expect(field(checkOption({ code, units: [] }))).toBe('code');
     expect(checkOption({ code: '3620QS', units: ['A', 'B', 'A'] })).toMatchObject({ field: 'units', typed: 'A' });
   });
 
@@ -245,6 +265,8 @@ describe('what may be saved', () => {
     [null, { declarations: [declaration] }],
     ['declarations', { declarations: [declaration, declaration] }],
     ['declarations', { declarations: [{ ...declaration, code: 'authentic' }] }],
+    ['declarations', { declarations: [{ ...declaration, code: 'xA' }] }],
+    ['declarations', { declarations: [{ ...declaration, code: 'Ax' }] }],
     ['declarations', { declarations: [{ ...declaration, textCy: '' }] }],
     ['declarations', { declarations: [{ ...declaration, textEn: 'x'.repeat(501) }] }],
   ])('an offering: fault %s in %j', (fault, change) => {
@@ -253,12 +275,18 @@ describe('what may be saved', () => {
 
   it('a centre with a number and a name', () => {
     expect(checkCentre({ number: '68999', name: 'Ysgol y Llyn', type: 'SCHOOL' })).toBeNull();
-    expect(field(checkCentre({ number: '80000', name: 'Ysgol', type: 'SCHOOL' }))).toBe('number');
+    for (const number of ['80000', '168999', '689991', '']) {
+      expect(field(checkCentre({ number, name: 'Ysgol', type: 'SCHOOL' }))).toBe('number');
+    }
     expect(field(checkCentre({ number: '68999', name: '', type: 'SCHOOL' }))).toBe('name');
   });
 
   it('shows what was typed, shortened', () => {
-    expect(checkFamily({ ...family, nameEn: 'n'.repeat(90) })?.typed).toBe('n'.repeat(40));
+    expect(checkFamily({ ...family, nameEn: 'n'.repeat(90) })).toEqual({
+      __typename: 'CatalogueValueInvalid',
+      field: 'nameEn',
+      typed: 'n'.repeat(40),
+    });
     expect(checkUnit({ ...unit, maximumMark: null })?.typed).toBe('');
   });
 });
@@ -271,6 +299,27 @@ describe('R23 a scheme as given', () => {
       expect(schemeFrom({ kind, allUpTo: null, bands: null, ties: undefined })).toEqual(defaultScheme(kind));
     },
   );
+
+  it('has the defaults of the rules', () => {
+    const options = { ties: 'ASCENDING', teacherCoverage: true };
+    const bands = (...pairs: [number | null, number][]) => pairs.map(([upTo, size]) => ({ upTo, size }));
+    expect(defaultScheme('RANK_INTERVAL')).toEqual({
+      kind: 'RANK_INTERVAL',
+      allUpTo: 10,
+      targets: bands([100, 10], [200, 15], [null, 20]),
+      ...options,
+    });
+    expect(defaultScheme('RANK_SPREAD')).toEqual({
+      kind: 'RANK_SPREAD',
+      allUpTo: 15,
+      sizes: bands([100, 15], [200, 20], [null, 25]),
+      ...options,
+    });
+    expect(defaultScheme('OUTCOME_QUOTA')).toEqual({ kind: 'OUTCOME_QUOTA', size: 30, quota: 10, ...options });
+    expect(defaultScheme('ALL')).toEqual({ kind: 'ALL', ...options });
+    expect(defaultScheme('NONE')).toEqual({ kind: 'NONE' });
+    expect(defaultScheme('CENTRE_SELECTED')).toEqual({ kind: 'CENTRE_SELECTED', minimum: 5 });
+  });
 
   it('takes its parameters over the defaults', () => {
     const bands = [{ upTo: 50, size: 5 }, { size: 8 }];
