@@ -1,12 +1,23 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance } from 'fastify';
 import { createHash } from 'node:crypto';
 
-/**
- * GraphiQL with everything it needs inside the page, for browsers that open `/graphql` in development. `key` stands in the headers pane from
- * the start, so that the schema can be asked for at once.
- */
+interface Explorer {
+  page: string;
+  policy: string;
+}
+
+/** GraphiQL for browsers that open `/graphql` in development; made when first opened, since its megabytes take half a second to load. */
 export function addExplorer(app: FastifyInstance, key: string): void {
+  let explorer: Promise<Explorer> | undefined;
+  app.get('/graphql', async (_request, reply) => {
+    const { page, policy } = await (explorer ??= makeExplorer(key));
+    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
+  });
+}
+
+/** With everything it needs inside the page. `key` stands in the headers pane from the start, so that the schema can be asked for at once. */
+async function makeExplorer(key: string): Promise<Explorer> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const page = renderGraphiQL({
     title: 'IAMIS',
     endpoint: '/graphql',
@@ -16,9 +27,7 @@ export function addExplorer(app: FastifyInstance, key: string): void {
   const policy = Object.entries(policyOf(page))
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join(';');
-  app.get('/graphql', (_request, reply) =>
-    reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page),
-  );
+  return { page, policy };
 }
 
 /** Its own scripts run and no others; they make styles and workers of their own. */
