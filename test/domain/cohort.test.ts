@@ -136,6 +136,159 @@ describe('changes of the cohort', () => {
     expect(told(cohort(rows, history, again))).toEqual([]);
   });
 
+  describe.each<[string, Row, RowEvent[], Partial<Cohort>, unknown[][]]>([
+    [
+      'a draft entered before the submission, in which it is not',
+      draft('0001', null),
+      [event('0001', 1, 'ENTERED', -1)],
+      {},
+      [['0001', 'ENTERED_LATE', 'ROW_STILL_OPEN', 'NOT_IN_SAMPLE']],
+    ],
+    [
+      'a draft that left and came back before the submission, in which it is not: the last arrival counts',
+      draft('0001', null),
+      [event('0001', 1, 'ENTERED', -5), event('0001', 2, 'WITHDRAWN', -4), event('0001', 3, 'REINSTATED', -3)],
+      {},
+      [['0001', 'REINSTATED', 'ROW_STILL_OPEN', 'NOT_IN_SAMPLE']],
+    ],
+    [
+      'a draft that came after, left and came back: all of it, by version and not as told',
+      draft('0001', null),
+      [event('0001', 3, 'REINSTATED', 3), event('0001', 2, 'WITHDRAWN', 2), event('0001', 1, 'ENTERED', 1)],
+      {},
+      [
+        ['0001', 'ENTERED_LATE', 'ROW_STILL_OPEN', 'NOT_IN_SAMPLE'],
+        ['0001', 'WITHDRAWN_UNSUBMITTED', 'NONE'],
+        ['0001', 'REINSTATED', 'ROW_STILL_OPEN', 'NOT_IN_SAMPLE'],
+      ],
+    ],
+    [
+      'a row reinstated after it was submitted with the first',
+      submittedRow('0001', 5),
+      [event('0001', 3, 'SUBMITTED', 0), event('0001', 4, 'REINSTATED', 1)],
+      {},
+      [],
+    ],
+    [
+      'a row of a later submission that was chosen for the sample',
+      submittedRow('0001', 5, { submission: 2, sample: picked }),
+      [event('0001', 1, 'ENTERED', -1), event('0001', 3, 'SUBMITTED', 2)],
+      {},
+      [['0001', 'ENTERED_LATE', 'ADDED_TO_SAMPLE']],
+    ],
+    [
+      'a row of a later submission where the sample is as large as the scheme wants',
+      submittedRow('0001', 5, { submission: 2 }),
+      [event('0001', 1, 'ENTERED', 0)],
+      { scheme: { kind: 'CENTRE_SELECTED', minimum: 0 } },
+      [['0001', 'ENTERED_LATE', 'NOT_IN_SAMPLE']],
+    ],
+    [
+      'a row withdrawn unsubmitted, after the submission',
+      withdrawn('0001'),
+      [event('0001', 2, 'WITHDRAWN', 1)],
+      {},
+      [['0001', 'WITHDRAWN_UNSUBMITTED', 'NONE']],
+    ],
+    [
+      'a row withdrawn at the instant of the submission, and come before',
+      withdrawn('0001'),
+      [event('0001', 1, 'ENTERED', -1), event('0001', 2, 'WITHDRAWN', 0)],
+      {},
+      [],
+    ],
+    [
+      'a row that came after the submission and left again',
+      withdrawn('0001'),
+      [event('0001', 1, 'ENTERED', 1), event('0001', 2, 'WITHDRAWN', 2)],
+      {},
+      [
+        ['0001', 'ENTERED_LATE', 'NONE'],
+        ['0001', 'WITHDRAWN_UNSUBMITTED', 'NONE'],
+      ],
+    ],
+    [
+      'a sampled row that is held',
+      submittedRow('0001', 5, { held: true, sample: picked }),
+      [event('0001', 3, 'SUBMITTED', 0), event('0001', 4, 'HELD', 1)],
+      {},
+      [['0001', 'WITHDRAWAL_HELD', 'SAMPLED_CANDIDATE_HELD']],
+    ],
+    [
+      'a row outside the sample that is held',
+      submittedRow('0001', 5, { held: true }),
+      [event('0001', 3, 'SUBMITTED', 0), event('0001', 4, 'HELD', 1)],
+      {},
+      [['0001', 'WITHDRAWAL_HELD', 'NONE']],
+    ],
+    [
+      'a sampled row whose withdrawal the centre took back',
+      submittedRow('0001', 5, { sample: picked }),
+      [event('0001', 4, 'HELD', 1), event('0001', 5, 'RELEASED', 2)],
+      {},
+      [
+        ['0001', 'WITHDRAWAL_HELD', 'NONE'],
+        ['0001', 'WITHDRAWAL_TAKEN_BACK', 'NONE'],
+      ],
+    ],
+    [
+      'a sampled row whose withdrawal WJEC dismissed',
+      submittedRow('0001', 5, { sample: picked }),
+      [event('0001', 4, 'HELD', 1), event('0001', 5, 'RELEASED', 2)],
+      { decisions: [decision('0001', 5, { confirmed: false, sample: picked })] },
+      [
+        ['0001', 'WITHDRAWAL_HELD', 'NONE'],
+        ['0001', 'WITHDRAWAL_DISMISSED', 'NONE'],
+      ],
+    ],
+    [
+      'a row outside the sample whose withdrawal WJEC confirmed',
+      withdrawn('0001'),
+      [event('0001', 4, 'HELD', 1), event('0001', 5, 'WITHDRAWN', 2)],
+      { decisions: [decision('0001', 5)] },
+      [
+        ['0001', 'WITHDRAWAL_HELD', 'NONE'],
+        ['0001', 'WITHDRAWAL_CONFIRMED', 'NONE'],
+      ],
+    ],
+    [
+      'a row submitted anew with a later submission: what came before that is over',
+      submittedRow('0001', 5, { submission: 2 }),
+      [event('0001', 4, 'HELD', 1), event('0001', 5, 'RELEASED', 2), event('0001', 6, 'SUBMITTED', 3)],
+      {},
+      [],
+    ],
+    [
+      'what another candidate did',
+      submittedRow('0001', 5),
+      [event('0002', 4, 'HELD', 1), event('0002', 5, 'RELEASED', 2)],
+      {},
+      [],
+    ],
+  ])('of %s', (_name, row, history, rest, changes) => {
+    it('R2 R3 R28 are these', () => {
+      expect(told(cohort([row], history, rest))).toEqual(changes);
+    });
+  });
+
+  it('R26 R28 of one instant come by candidate number, and whose work can not be sent is not counted in the sample', () => {
+    const substitution = { kind: 'LOST' as const, explanation: 'x', passedOverReason: null };
+    const rows = ['0003', '0001', '0002'].map((number) => draft(number, null));
+    const history = rows.map(({ candidateNumber }) => event(candidateNumber, 1, 'ENTERED', 1));
+    expect(told(cohort(rows, history)).map(([number]) => number)).toEqual(['0001', '0002', '0003']);
+
+    const sampled = [
+      submittedRow('0001', 5, { sample: { ...picked, substitution, substitutedBy: '0002' } }),
+      submittedRow('0002', 5, { sample: { ...picked, source: 'SUBSTITUTE', substitutesFor: '0001' } }),
+    ];
+    const left = [event('0003', 4, 'HELD', 1), event('0003', 5, 'WITHDRAWN', 2)];
+    const decisions = [decision('0003', 5, { sample: picked })];
+    expect(cohortChanges(cohort([...sampled, withdrawn('0003')], left, { decisions })).at(-1)!.consequences).toEqual([
+      { code: 'SAMPLED_CANDIDATE_WITHDRAWN' },
+      { code: 'SAMPLE_SMALLER_THAN_SCHEME', sampleSize: 1, schemeSize: 2 },
+    ]);
+  });
+
   it('come in order of time, each with at least one consequence, whatever the history', () => {
     const kinds = fc.constantFrom<RowEvent['kind']>(
       'ENTERED',
