@@ -29,6 +29,7 @@ export function createDataSource({ url, pool, type }: DatabaseSettings): DataSou
     bigNumberStrings: false,
     // JSON comes as text, as MariaDB keeps it: most of it is the same few texts again and again (persistence/terms.ts).
     extra: { jsonStrings: true },
+    connectTimeout: 5000,
     poolSize: pool,
     entities,
     migrations,

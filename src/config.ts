@@ -23,6 +23,7 @@ export const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_PATIENCE_SECONDS: z.coerce.number().min(1).max(300).default(20),
   AUDIT_KEY: secrets,
   AUTH_SECRET: secrets,
   TOKEN_SECRET: secrets,

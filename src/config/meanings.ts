@@ -62,6 +62,11 @@ export const meanings: Record<keyof Given, Meaning> = {
     shown: '`DATABASE_URL`',
   },
   DATABASE_POOL: { group: 'DATABASE', meaning: 'connections of one process' },
+  DATABASE_PATIENCE_SECONDS: {
+    group: 'DATABASE',
+    meaning:
+      'how long a statement waits for its answer, and a request for a connection; then the connection is given up and the request tried on another, or refused as busy',
+  },
   AUDIT_KEY: {
     group: 'SECRETS',
     meaning:

@@ -3,6 +3,7 @@ import { createConnection } from 'mysql2/promise';
 import { channel } from 'node:diagnostics_channel';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
+import { getConnection, giveUpWhenSilent, takeConnection } from './connections.js';
 import { withRetry } from './retry.js';
 
 /** What a bound parameter may be. Everything structured travels as JSON text. */
@@ -73,13 +74,13 @@ function execute(connection: PoolConnection, sql: string, parameters: readonly P
 /** A prepared read on any connection of the pool. */
 function readOn<T>(pool: Pool, sql: string, parameters: readonly Parameter[]): Promise<T[]> {
   return new Promise((resolve, reject) => {
-    pool.getConnection((failure, connection) => {
+    getConnection(pool, (failure, connection) => {
       if (failure) {
         reject(failure);
         return;
       }
-      execute(connection, sql, parameters, (error, rows) => {
-        connection.release();
+      execute(connection!, sql, parameters, (error, rows) => {
+        connection!.release();
         if (error) reject(error);
         else resolve(rows as T[]);
       });
@@ -94,6 +95,30 @@ const statements = (runner: Runner): Statements => ({
   writeOnce: (sql, parameters = []) => run(runner, 'query', sql, parameters),
 });
 
+/** Each statement on whichever connection comes free. */
+const onAny = (pool: Pool): Runner => {
+  const by =
+    (kind: 'execute' | 'query') =>
+    (sql: string, parameters: Parameter[], done: Done): void => {
+      getConnection(pool, (failure, connection) => {
+        if (failure) {
+          done(failure as QueryError, null);
+          return;
+        }
+        const ended: Done = (error, result) => {
+          connection!.release();
+          done(error, result);
+        };
+        try {
+          connection![kind](sql, parameters, ended);
+        } catch (error) {
+          ended(error as QueryError, null);
+        }
+      });
+    };
+  return { execute: by('execute'), query: by('query') } as unknown as Runner;
+};
+
 /** A read outside a transaction may be repeated; what follows a COMMIT must not fail because a connection broke after it. */
 function repeatingReads(once: Statements, pool: Pool): Statements {
   return {
@@ -106,17 +131,22 @@ function repeatingReads(once: Statements, pool: Pool): Statements {
 /** A reason a person can act on; the message is one line. */
 export class DatabaseUnavailable extends Error {}
 
-export async function connectDatabase(url: string, poolSize: number): Promise<Db> {
+/** `patienceMs`: how long a statement may wait for its answer; without it as long as it takes, as migrations do. */
+export async function connectDatabase(url: string, poolSize: number, patienceMs?: number): Promise<Db> {
   const type = await detectServer(url);
   const source = createDataSource({ url, pool: poolSize, type });
   await source.initialize();
   const pool = (source.driver as unknown as { pool: Pool }).pool;
   // TypeORM has opened a first connection by now, before anybody could listen.
   const first = await takeConnection(pool);
-  configure(first);
+  const prepare = (connection: PoolConnection): void => {
+    configure(connection);
+    if (patienceMs !== undefined) giveUpWhenSilent(connection, patienceMs);
+  };
+  prepare(first);
   first.release();
-  pool.on('connection', configure);
-  return { ...repeatingReads(statements(pool), pool), source, pool, close: () => source.destroy() };
+  pool.on('connection', prepare);
+  return { ...repeatingReads(statements(onAny(pool)), pool), source, pool, close: () => source.destroy() };
 }
 
 /** Commands on a connection run in order, so these come before the first statement that uses it. */
@@ -126,14 +156,6 @@ function configure(connection: Pick<PoolConnection, 'query'>): void {
     "SET SESSION innodb_lock_wait_timeout = 5, lock_wait_timeout = 5, sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'",
   );
 }
-
-const takeConnection = (pool: Pool): Promise<PoolConnection> =>
-  new Promise((resolve, reject) => {
-    pool.getConnection((error, got) => {
-      if (error) reject(error);
-      else resolve(got);
-    });
-  });
 
 async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
   const at = new URL(url);

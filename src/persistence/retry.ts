@@ -9,6 +9,8 @@ const LOST = new Set([
   'PROTOCOL_SEQUENCE_TIMEOUT',
 ]);
 const TRIES = 5;
+/** After so long nothing is tried again: who asked has waited enough. */
+const TRYING_MS = 20_000;
 
 /** The database could not do it now; nothing was done. */
 export class ServiceBusy extends Error {
@@ -33,8 +35,10 @@ export function withRetry<T>(attempt: () => Promise<T>, passes = isRetryable): P
 
 async function tryAgain<T>(attempt: () => Promise<T>, passes: typeof isRetryable, first: unknown): Promise<T> {
   let failure = first;
+  const until = performance.now() + TRYING_MS;
   for (let tries = 1; passes(failure); tries += 1) {
-    if (tries === TRIES) throw new ServiceBusy('The database is busy.', { cause: failure });
+    if (tries === TRIES || performance.now() > until)
+      throw new ServiceBusy('The database is busy.', { cause: failure });
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
     try {
       return await attempt();
