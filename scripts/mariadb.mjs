@@ -35,8 +35,8 @@ const howToGet =
  * The caller must be the only one for that folder (a lock of its own).
  *
  * @param {string} folder
- * @param {{ durable: boolean, signal?: AbortSignal, binaryLog?: boolean, quiet?: boolean, more?: string[] }} options
- *   durable: false is for tests only; more: further arguments of the server
+ * @param {{ durable: boolean, signal?: AbortSignal, binaryLog?: boolean, quiet?: boolean, more?: string[], under?: string[] }} options
+ *   durable: false is for tests only; more: further arguments of the server; under: a command that becomes the server
  * @returns {Promise<{ socketPath: string, user: string, service: { user: string, password: string }, pid: number, stop(): Promise<void> }>}
  */
 export async function ensureMariadb(folder, options) {
@@ -129,7 +129,8 @@ async function start(place, options) {
   );
   const log = openSync(place.log, 'a');
   // Detached: an own process group, so that Ctrl-C reaches us alone and the server outlives the requests being drained.
-  const child = spawn(server.mariadbd, serverArguments(place, server, options), {
+  const command = [...(options.under ?? []), server.mariadbd, ...serverArguments(place, server, options)];
+  const child = spawn(command[0], command.slice(1), {
     detached: true,
     stdio: ['ignore', log, log],
     env: server.env,

@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   if (process.argv.includes('--migrate-only')) return;
 
   const filling = process.argv.includes('--scale');
-  const patienceMs = filling ? undefined : config.DATABASE_PATIENCE_SECONDS * 1000;
+  const patienceMs = filling ? Infinity : config.DATABASE_PATIENCE_SECONDS * 1000;
   const db = await connectDatabase(config.DATABASE_URL, config.DATABASE_POOL, patienceMs);
   const [authSecret, ...olderSecrets] = secretsIn(config.AUTH_SECRET);
   const [auditKey, ...olderAuditKeys] = secretsIn(config.AUDIT_KEY);

@@ -1,19 +1,27 @@
 /** Connections of the pool. Nobody waits for one without end, and none waits without end for a database that has fallen silent. */
+import type { Socket } from 'node:net';
 import type { Pool, PoolConnection } from 'mysql2';
 import { ServiceBusy } from './retry.js';
 
-/** Of a statement for its answer, and of a request for a connection. */
-export const PATIENCE_MS = 20_000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+export interface Patient {
+  pool: Pool;
+  patienceMs: number;
+}
 
 type Got = (failure: Error | null, connection: PoolConnection | null) => void;
 
 /** As `pool.getConnection`, whose queue lets wait for ever. */
-export function getConnection(pool: Pool, done: Got, patienceMs = PATIENCE_MS): void {
+export function getConnection({ pool, patienceMs }: Patient, done: Got): void {
   let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    done(new ServiceBusy('No connection came free.'), null);
-  }, patienceMs);
+  const timer = setTimeout(
+    () => {
+      late = true;
+      done(new ServiceBusy('No connection came free.'), null);
+    },
+    Math.min(patienceMs, LONGEST_TIMER_MS),
+  );
   pool.getConnection((failure, connection) => {
     if (late) {
       if (!failure) connection.release();
@@ -25,9 +33,9 @@ export function getConnection(pool: Pool, done: Got, patienceMs = PATIENCE_MS): 
   });
 }
 
-export const takeConnection = (pool: Pool): Promise<PoolConnection> =>
+export const takeConnection = (of: Patient): Promise<PoolConnection> =>
   new Promise((resolve, reject) => {
-    getConnection(pool, (failure, connection) => {
+    getConnection(of, (failure, connection) => {
       if (failure) reject(failure);
       else resolve(connection!);
     });
@@ -38,10 +46,11 @@ export const takeConnection = (pool: Pool): Promise<PoolConnection> =>
  * for half the time is sent a ping: on an idle connection it is answered; behind a statement that waits it is not even sent, and the other half later
  * the connection is given up.
  */
-export function giveUpWhenSilent(connection: Pick<PoolConnection, 'ping' | 'stream'>, patienceMs = PATIENCE_MS): void {
-  const stream = connection.stream as import('node:net').Socket;
+export function giveUpWhenSilent(connection: PoolConnection, patienceMs: number): void {
+  // Not among the driver's types of connections in pools.
+  const { stream } = connection as unknown as { stream: Socket };
   let asked = false;
-  stream.setTimeout(patienceMs / 2, () => {
+  stream.on('timeout', () => {
     if (asked) {
       stream.destroy(Object.assign(new Error('The database fell silent.'), { code: 'ETIMEDOUT' }));
       return;
@@ -49,5 +58,8 @@ export function giveUpWhenSilent(connection: Pick<PoolConnection, 'ping' | 'stre
     asked = true;
     // Whether it is answered or broken: the connection is then known to be alive, or gone.
     connection.ping(() => (asked = false));
+    // Where nothing is sent, nothing else starts it again.
+    stream.setTimeout(patienceMs / 2);
   });
+  stream.setTimeout(patienceMs / 2);
 }

@@ -3,6 +3,7 @@ import { createConnection } from 'mysql2/promise';
 import { channel } from 'node:diagnostics_channel';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
+import type { Patient } from './connections.js';
 import { getConnection, giveUpWhenSilent, takeConnection } from './connections.js';
 import { withRetry } from './retry.js';
 
@@ -23,9 +24,8 @@ export interface Statements {
 
 export type Transaction = Statements;
 
-export interface Db extends Statements {
+export interface Db extends Statements, Patient {
   readonly source: DataSource;
-  readonly pool: Pool;
   close(): Promise<void>;
 }
 
@@ -72,9 +72,9 @@ function execute(connection: PoolConnection, sql: string, parameters: readonly P
 }
 
 /** A prepared read on any connection of the pool. */
-function readOn<T>(pool: Pool, sql: string, parameters: readonly Parameter[]): Promise<T[]> {
+function readOn<T>(on: Patient, sql: string, parameters: readonly Parameter[]): Promise<T[]> {
   return new Promise((resolve, reject) => {
-    getConnection(pool, (failure, connection) => {
+    getConnection(on, (failure, connection) => {
       if (failure) {
         reject(failure);
         return;
@@ -96,34 +96,25 @@ const statements = (runner: Runner): Statements => ({
 });
 
 /** Each statement on whichever connection comes free. */
-const onAny = (pool: Pool): Runner => {
+const onAny = (of: Patient): Statements => {
   const by =
     (kind: 'execute' | 'query') =>
-    (sql: string, parameters: Parameter[], done: Done): void => {
-      getConnection(pool, (failure, connection) => {
-        if (failure) {
-          done(failure as QueryError, null);
-          return;
-        }
-        const ended: Done = (error, result) => {
-          connection!.release();
-          done(error, result);
-        };
-        try {
-          connection![kind](sql, parameters, ended);
-        } catch (error) {
-          ended(error as QueryError, null);
-        }
-      });
+    async <T>(sql: string, parameters: readonly unknown[] = []): Promise<T> => {
+      const connection = await takeConnection(of);
+      try {
+        return await run<T>(connection, kind, sql, parameters);
+      } finally {
+        connection.release();
+      }
     };
-  return { execute: by('execute'), query: by('query') } as unknown as Runner;
+  return { read: by('execute'), readOnce: by('query'), write: by('execute'), writeOnce: by('query') };
 };
 
 /** A read outside a transaction may be repeated; what follows a COMMIT must not fail because a connection broke after it. */
-function repeatingReads(once: Statements, pool: Pool): Statements {
+function repeatingReads(once: Statements, on: Patient): Statements {
   return {
     ...once,
-    read: <T>(sql: string, parameters: readonly Parameter[] = []) => withRetry(() => readOn<T>(pool, sql, parameters)),
+    read: <T>(sql: string, parameters: readonly Parameter[] = []) => withRetry(() => readOn<T>(on, sql, parameters)),
     readOnce: <T>(...asked: Parameters<Statements['readOnce']>) => withRetry(() => once.readOnce<T>(...asked)),
   };
 }
@@ -131,22 +122,23 @@ function repeatingReads(once: Statements, pool: Pool): Statements {
 /** A reason a person can act on; the message is one line. */
 export class DatabaseUnavailable extends Error {}
 
-/** `patienceMs`: how long a statement may wait for its answer; without it as long as it takes, as migrations do. */
-export async function connectDatabase(url: string, poolSize: number, patienceMs?: number): Promise<Db> {
+/** `patienceMs`: how long a statement may wait for its answer; for ever without it, as migrations need. */
+export async function connectDatabase(url: string, poolSize: number, patienceMs = Infinity): Promise<Db> {
   const type = await detectServer(url);
   const source = createDataSource({ url, pool: poolSize, type });
   await source.initialize();
   const pool = (source.driver as unknown as { pool: Pool }).pool;
   // TypeORM has opened a first connection by now, before anybody could listen.
-  const first = await takeConnection(pool);
+  const first = await takeConnection({ pool, patienceMs });
   const prepare = (connection: PoolConnection): void => {
     configure(connection);
-    if (patienceMs !== undefined) giveUpWhenSilent(connection, patienceMs);
+    if (patienceMs < Infinity) giveUpWhenSilent(connection, patienceMs);
   };
   prepare(first);
   first.release();
   pool.on('connection', prepare);
-  return { ...repeatingReads(statements(onAny(pool)), pool), source, pool, close: () => source.destroy() };
+  const patient = { pool, patienceMs };
+  return { ...patient, ...repeatingReads(onAny(patient), patient), source, close: () => source.destroy() };
 }
 
 /** Commands on a connection run in order, so these come before the first statement that uses it. */
@@ -184,7 +176,7 @@ async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
  * The error of a failed COMMIT reaches the caller: whether it was done is found out by the change record (gate.ts).
  */
 export async function transaction<T>(db: Db, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const connection = await takeConnection(db.pool);
+  const connection = await takeConnection(db);
   const tx: Transaction = statements(connection);
   try {
     await run(connection, 'query', 'START TRANSACTION', []);

@@ -16,7 +16,8 @@ import { chance } from './random.js';
 import type { Stage } from './stage.js';
 import { startStage } from './stage.js';
 
-const NAMES = Object.keys(FAULTS) as FaultName[];
+const ONLY = process.env.FAULT_ONLY;
+const NAMES = (Object.keys(FAULTS) as FaultName[]).filter((name) => ONLY === undefined || name === ONLY);
 /** One of each, unless told otherwise. */
 const RUNS = Number(process.env.FAULT_RUNS ?? NAMES.length);
 const SEED = Number(process.env.FAULT_SEED ?? process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 0x7fffffff));
