@@ -1,5 +1,8 @@
-/** Deadlock, lock wait, record changed (Galera), node not ready, connection lost: the whole transaction may be tried again. */
-const RETRYABLE = new Set([1213, 1205, 1020, 1047, 1927]);
+/**
+ * The whole transaction may be tried again, and where that does not help the database can not do it now: deadlock, lock wait, record changed and
+ * node not ready (Galera), connection killed, too many of them, server stopping; no room on its disk (1114, 1021, 1026, and 1030 from the engine).
+ */
+const RETRYABLE = new Set([1213, 1205, 1020, 1047, 1927, 1040, 1053, 1114, 1021, 1026, 1030]);
 const LOST = new Set([
   'ECONNRESET',
   'EPIPE',
