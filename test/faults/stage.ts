@@ -18,6 +18,7 @@ import { startService } from '../support/service.js';
 import { givenSampled } from '../support/uploads.js';
 import { webhooksAs } from '../support/webhooks.js';
 import type { SheetMade } from '../support/world.js';
+import { givenCentre } from '../support/world.js';
 
 /** The centre of all sheets, whose events the receiver gets. */
 export const CENTRE = '68500';
@@ -65,6 +66,7 @@ export async function startStage(): Promise<Stage> {
   const truth = await startService({ databaseUrl: urlBy(socketPath), files: { store: diskStore(files) } });
   truth.setNow(new Date());
   const receiver = await startReceiver();
+  await givenCentre(truth.db, CENTRE);
   const { secret } = await webhooksAs(truth, truth.staffKey).create({
     centre: CENTRE,
     url: receiver.url,
