@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
+import { addressOf } from './src/persistence/address.js';
 import { entities } from './src/persistence/entities/index.js';
+import { streamsTo } from './src/persistence/hosts.js';
 import { migrations } from './src/persistence/migrations/index.js';
 
 export interface DatabaseSettings {
-  /** `mysql://user:password@host:port/name`; `?socketPath=/run/x.sock` goes through a unix socket. */
+  /** See persistence/address.ts. */
   url: string;
   pool: number;
   /** MariaDB and MySQL differ in locks and generated columns, so TypeORM is told which one answers. */
@@ -13,14 +15,13 @@ export interface DatabaseSettings {
 
 /** The one place where a DataSource is made. The schema is never synchronised: migrations make it. */
 export function createDataSource({ url, pool, type }: DatabaseSettings): DataSource {
-  const at = new URL(url);
-  const socketPath = at.searchParams.get('socketPath');
+  const { places, user, password, database } = addressOf(url);
   return new DataSource({
     type,
-    ...(socketPath === null ? { host: at.hostname, port: Number(at.port || 3306) } : { socketPath }),
-    username: decodeURIComponent(at.username),
-    password: decodeURIComponent(at.password),
-    database: at.pathname.slice(1),
+    ...places[0],
+    username: user,
+    password,
+    database,
     charset: 'utf8mb4_unicode_520_ci',
     timezone: 'Z',
     dateStrings: ['DATE'],
@@ -28,7 +29,7 @@ export function createDataSource({ url, pool, type }: DatabaseSettings): DataSou
     supportBigNumbers: false,
     bigNumberStrings: false,
     // JSON comes as text, as MariaDB keeps it: most of it is the same few texts again and again (persistence/terms.ts).
-    extra: { jsonStrings: true },
+    extra: { jsonStrings: true, ...(places.length > 1 && { stream: streamsTo(places) }) },
     connectTimeout: 5000,
     poolSize: pool,
     entities,

@@ -1,6 +1,7 @@
 /** Connections of the pool. Nobody waits for one without end, and none waits without end for a database that has fallen silent. */
 import type { Socket } from 'node:net';
 import type { Pool, PoolConnection } from 'mysql2';
+import { leaveHost } from './hosts.js';
 import { ServiceBusy } from './retry.js';
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -52,6 +53,7 @@ export function giveUpWhenSilent(connection: PoolConnection, patienceMs: number)
   let asked = false;
   stream.on('timeout', () => {
     if (asked) {
+      leaveHost(connection);
       stream.destroy(Object.assign(new Error('The database fell silent.'), { code: 'ETIMEDOUT' }));
       return;
     }

@@ -1,10 +1,13 @@
 import type { Pool, PoolConnection, PrepareStatementInfo, QueryError, ResultSetHeader } from 'mysql2';
+import type { Connection } from 'mysql2/promise';
 import { createConnection } from 'mysql2/promise';
 import { channel } from 'node:diagnostics_channel';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
+import { addressOf } from './address.js';
 import type { Patient } from './connections.js';
 import { getConnection, giveUpWhenSilent, takeConnection } from './connections.js';
+import { isUnfit, leaveHost } from './hosts.js';
 import { withRetry } from './retry.js';
 
 /** What a bound parameter may be. Everything structured travels as JSON text. */
@@ -36,8 +39,10 @@ type Done = (error: QueryError | null, result: unknown) => void;
 function run<T>(runner: Runner, kind: 'execute' | 'query', sql: string, parameters: readonly unknown[]): Promise<T> {
   return new Promise((resolve, reject) => {
     const done = (error: QueryError | null, result: unknown) => {
-      if (error) reject(error);
-      else resolve(result as T);
+      if (error) {
+        if (isUnfit(error)) leaveHost(runner);
+        reject(error);
+      } else resolve(result as T);
     };
     if (kind === 'execute') runner.execute(sql, parameters as Parameter[], done);
     else runner.query(sql, parameters as Parameter[], done);
@@ -81,8 +86,10 @@ function readOn<T>(on: Patient, sql: string, parameters: readonly Parameter[]): 
       }
       execute(connection!, sql, parameters, (error, rows) => {
         connection!.release();
-        if (error) reject(error);
-        else resolve(rows as T[]);
+        if (error) {
+          if (isUnfit(error)) leaveHost(connection);
+          reject(error);
+        } else resolve(rows as T[]);
       });
     });
   });
@@ -150,25 +157,37 @@ function configure(connection: Pick<PoolConnection, 'query'>): void {
 }
 
 async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
-  const at = new URL(url);
-  const socketPath = at.searchParams.get('socketPath');
-  const place = `${at.hostname}${at.port && `:${at.port}`}${socketPath ?? ''}, database ${at.pathname.slice(1) || '(none)'}`;
+  const { places, database } = addressOf(url);
   try {
-    const connection = await createConnection({
-      ...(socketPath === null ? { host: at.hostname, port: Number(at.port || 3306) } : { socketPath }),
-      user: decodeURIComponent(at.username),
-      password: decodeURIComponent(at.password),
-      database: at.pathname.slice(1),
-      connectTimeout: 5000,
-    });
+    const connection = await connectToAny(url);
     const [rows] = await connection.query('SELECT VERSION() AS version');
     await connection.end();
     return (rows as { version: string }[])[0]!.version.includes('MariaDB') ? 'mariadb' : 'mysql';
   } catch (error) {
+    const where = places.map((place) => ('host' in place ? `${place.host}:${String(place.port)}` : place.socketPath));
     throw new DatabaseUnavailable(
-      `The database can not be used (${place}): ${(error as Error).message || (error as { code?: string }).code}.`,
+      `The database can not be used (${where.join(', ')}, database ${database || '(none)'}): ${(error as Error).message || (error as { code?: string }).code}.`,
     );
   }
+}
+
+/** One connection beside the pool, to the first host that takes it. */
+export async function connectToAny(url: string, withDatabase = true): Promise<Connection> {
+  const { places, user, password, database } = addressOf(url);
+  let failure: unknown;
+  for (const place of places)
+    try {
+      return await createConnection({
+        ...place,
+        user,
+        password,
+        ...(withDatabase && { database }),
+        connectTimeout: 5000,
+      });
+    } catch (error) {
+      failure = error;
+    }
+  throw failure;
 }
 
 /**
