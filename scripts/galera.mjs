@@ -9,8 +9,7 @@ import { ensurePackages, packageEnvironment } from './debian.mjs';
 
 const PASSWORD = 'galera';
 /** A node that says nothing is suspected after 3 s and left out after 6 at the latest. */
-const PROVIDER =
-  'evs.suspect_timeout=PT3S;evs.inactive_timeout=PT6S;evs.keepalive_period=PT0.5S;gcache.size=64M';
+const PROVIDER = 'evs.suspect_timeout=PT3S;evs.inactive_timeout=PT6S;evs.keepalive_period=PT0.5S;gcache.size=64M';
 
 async function ensureGalera() {
   const tree = await ensurePackages({
