@@ -53,7 +53,8 @@ export const meanings: Record<keyof Given, Meaning> = {
   },
   DATABASE_URL: {
     group: 'DATABASE',
-    meaning: '`mysql://user:password@host/name` of MariaDB 10.6+ or MySQL 8 (built for both; run on MariaDB)',
+    meaning:
+      '`mysql://user:password@host/name` of MariaDB 10.6+ or MySQL 8 (built for both; run on MariaDB). Several hosts of a Galera cluster with commas between them: the first that works is used',
     shown: 'a private MariaDB under `npm start`; else needed',
   },
   MIGRATION_DATABASE_URL: {

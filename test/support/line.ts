@@ -1,6 +1,6 @@
 /** The line between the service and the database (a unix socket or a port), which can be cut, slow or dead without a word. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,11 @@ import { join } from 'node:path';
 export type LineState = 'UP' | 'CUT' | 'SILENT';
 
 export interface Line {
+  /** A unix socket and a port, for the same line. */
   socketPath: string;
+  port: number;
+  /** How many connections were made. */
+  made(): number;
   be(state: LineState): void;
   /** What is sent arrives so much later. */
   delay(milliseconds: number): void;
@@ -35,7 +39,8 @@ export async function startLine(target: () => Target): Promise<Line> {
     carried.upstream.destroy();
     open.delete(carried);
   };
-  const server = createServer((client) => {
+  let made = 0;
+  const arrived = (client: Socket) => {
     if (state === 'CUT') {
       client.destroy();
       return;
@@ -46,7 +51,8 @@ export async function startLine(target: () => Target): Promise<Line> {
     open.add(carried);
     carry(carried, client, upstream);
     carry(carried, upstream, client);
-  });
+    made += 1;
+  };
   /** A dead line does not tell one end that the other has gone. */
   const carry = (carried: Carried, from: Socket, to: Socket) => {
     const gone = () => {
@@ -59,9 +65,13 @@ export async function startLine(target: () => Target): Promise<Line> {
       else setTimeout(() => !carried.silent && !to.destroyed && to.write(chunk), delayed);
     });
   };
-  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
+  const [bySocket, byPort] = [createServer(arrived), createServer(arrived)];
+  await new Promise<void>((resolve) => bySocket.listen(socketPath, resolve));
+  await new Promise<void>((resolve) => byPort.listen(0, '127.0.0.1', resolve));
   return {
     socketPath,
+    port: (byPort.address() as AddressInfo).port,
+    made: () => made,
     be(next) {
       state = next;
       for (const carried of [...open]) {
@@ -74,7 +84,7 @@ export async function startLine(target: () => Target): Promise<Line> {
     },
     async close() {
       for (const carried of [...open]) end(carried);
-      await new Promise((resolve) => server.close(resolve));
+      for (const server of [bySocket, byPort]) await new Promise((resolve) => server.close(resolve));
       rmSync(folder, { recursive: true, force: true });
     },
   };
