@@ -1,24 +1,28 @@
 import 'reflect-metadata';
+import type { Duplex } from 'node:stream';
 import { DataSource } from 'typeorm';
-import { addressOf } from './src/persistence/address.js';
 import { entities } from './src/persistence/entities/index.js';
-import { streamsTo } from './src/persistence/hosts.js';
 import { migrations } from './src/persistence/migrations/index.js';
 
 export interface DatabaseSettings {
-  /** See persistence/address.ts. */
-  url: string;
+  /** The first, where there are several hosts. */
+  place: { socketPath: string } | { host: string; port: number };
+  user: string;
+  password: string;
+  database: string;
+  /** Where there are several: makes the line of each new connection. */
+  stream?: () => Duplex;
   pool: number;
   /** MariaDB and MySQL differ in locks and generated columns, so TypeORM is told which one answers. */
   type: 'mariadb' | 'mysql';
 }
 
 /** The one place where a DataSource is made. The schema is never synchronised: migrations make it. */
-export function createDataSource({ url, pool, type }: DatabaseSettings): DataSource {
-  const { places, user, password, database } = addressOf(url);
+export function createDataSource(settings: DatabaseSettings): DataSource {
+  const { place, user, password, database, stream, pool, type } = settings;
   return new DataSource({
     type,
-    ...places[0],
+    ...place,
     username: user,
     password,
     database,
@@ -29,7 +33,7 @@ export function createDataSource({ url, pool, type }: DatabaseSettings): DataSou
     supportBigNumbers: false,
     bigNumberStrings: false,
     // JSON comes as text, as MariaDB keeps it: most of it is the same few texts again and again (persistence/terms.ts).
-    extra: { jsonStrings: true, ...(places.length > 1 && { stream: streamsTo(places) }) },
+    extra: { jsonStrings: true, ...(stream && { stream }) },
     connectTimeout: 5000,
     poolSize: pool,
     entities,

@@ -19,7 +19,7 @@ const pages = {
     settingsPage(
       await importTypescript(
         'src/config.ts',
-        'src/persistence/address.ts',
+        'src/config/address.ts',
         'src/config/production.ts',
         'src/config/meanings.ts',
       ),

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { isAddress } from './persistence/address.js';
+import { isDatabaseAddress } from './config/address.js';
 import { DEVELOPMENT_SECRET, unfitForProduction } from './config/production.js';
 
 /** Names that Fastify knows for the private ranges. */
@@ -12,7 +12,9 @@ const secrets = z
   .refine((list) => list.split(',').every((each) => each.trim().length >= 32), '32 characters or more each')
   .default(DEVELOPMENT_SECRET);
 
-const databaseUrl = z.string().refine(isAddress, 'mysql://user:password@host:port/name, several hosts with commas');
+const databaseUrl = z
+  .string()
+  .refine(isDatabaseAddress, 'mysql://user:password@host:port/name, several hosts with commas');
 
 /** Each is explained in config/meanings.ts, from which docs/settings.md is written. */
 export const settings = z.object({

@@ -1,4 +1,4 @@
-/** Where the database is: `mysql://user:password@host:port/name`, several hosts with commas between them, or `?socketPath=/run/x.sock`. */
+/** Where the database is (config/address.ts refuses what is none): `mysql://user:password@host:port/name`, several hosts with commas between them, or `?socketPath=/run/x.sock`. */
 export type Place = { socketPath: string } | { host: string; port: number };
 
 export interface Address {
@@ -16,8 +16,6 @@ function each(url: string): string[] {
   const [, before = '', hosts = '', after = ''] = FORM.exec(url) ?? [];
   return hosts.split(',').map((host) => before + host + after);
 }
-
-export const isAddress = (url: string): boolean => each(url).every((one) => URL.canParse(one));
 
 export function addressOf(url: string): Address {
   const urls = each(url).map((one) => new URL(one));

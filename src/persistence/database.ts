@@ -7,7 +7,7 @@ import { createDataSource } from '../../ormconfig.js';
 import { addressOf } from './address.js';
 import type { Patient } from './connections.js';
 import { getConnection, giveUpWhenSilent, takeConnection } from './connections.js';
-import { isUnfit, leaveHost } from './hosts.js';
+import { isUnfit, leaveHost, streamsTo } from './hosts.js';
 import { withRetry } from './retry.js';
 
 /** What a bound parameter may be. Everything structured travels as JSON text. */
@@ -132,7 +132,9 @@ export class DatabaseUnavailable extends Error {}
 /** `patienceMs`: how long a statement may wait for its answer; for ever without it, as migrations need. */
 export async function connectDatabase(url: string, poolSize: number, patienceMs = Infinity): Promise<Db> {
   const type = await detectServer(url);
-  const source = createDataSource({ url, pool: poolSize, type });
+  const { places, ...login } = addressOf(url);
+  const stream = places.length > 1 ? { stream: streamsTo(places) } : {};
+  const source = createDataSource({ ...login, ...stream, place: places[0], pool: poolSize, type });
   await source.initialize();
   const pool = (source.driver as unknown as { pool: Pool }).pool;
   // TypeORM has opened a first connection by now, before anybody could listen.

@@ -130,7 +130,7 @@ async function importFaults(run: Run): Promise<Found> {
   const found: Found = [];
   for (const { centre, candidates, answer } of run.ledger.imported) {
     if (answer.__typename !== 'ImportEntriesSuccess') found.push(`answered ${JSON.stringify(answer)}`);
-    const [stored] = await db.readOnce<Record<string, number>>(
+    const [stored] = await db.readOnce<Record<string, unknown>>(
       `SELECT (SELECT COUNT(*) FROM candidate WHERE centre_number = ?) AS people,
          (SELECT COUNT(*) FROM marksheet m JOIN marksheet_row r ON r.marksheet_id = m.id WHERE m.centre_number = ?) AS places,
          (SELECT COUNT(*) FROM marksheet m JOIN row_change h ON h.marksheet_id = m.id WHERE m.centre_number = ?) AS changes,

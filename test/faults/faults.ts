@@ -69,13 +69,10 @@ async function withDiskFull(run: Run): Promise<void> {
   const filler = `(marksheet_id, candidate_number, version, kind, note, at, by_name, way, change_id) SELECT 0, '0000', seq + ?, 'RENAMED', REPEAT('x', 500), NOW(), 'x', 'API', 'x' FROM seq_1_to_2000`;
   const limit = (bytes: string) => execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}`]);
   const grown = (): number => statSync(join(dataFolder(pid), 'iamis/row_change.ibd')).size;
-  let from = Number(
-    (
-      (await connection.query('SELECT COALESCE(MAX(version), 0) AS top FROM row_change WHERE marksheet_id = 0'))[0] as {
-        top: number;
-      }[]
-    )[0]!.top,
+  const [found] = await connection.query(
+    'SELECT COALESCE(MAX(version), 0) AS top FROM row_change WHERE marksheet_id = 0',
   );
+  let from = (found as { top: number }[])[0]!.top;
   // Below the size of the system's own files (12 MB) the server could not even write its log.
   for (; grown() < 16 * 2 ** 20; from += 2000) await connection.query(`INSERT INTO row_change ${filler}`, [from]);
   limit(`${String(grown())}:unlimited`);

@@ -1,6 +1,7 @@
 /** Several hosts of one database: a process works with one, and turns to the next when that one does not work. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addressOf, isAddress } from '../../src/persistence/address.js';
+import { isDatabaseAddress } from '../../src/config/address.js';
+import { addressOf } from '../../src/persistence/address.js';
 import type { Db } from '../../src/persistence/database.js';
 import { connectDatabase, transaction } from '../../src/persistence/database.js';
 import { withRetry } from '../../src/persistence/retry.js';
@@ -31,7 +32,7 @@ describe('an address', () => {
   it.each(['', 'db1', 'http://db1/iamis', 'mysql://db1:1,db2:x/iamis', 'mysql://db1,/iamis', 'mysql://'])(
     'is refused: %s',
     (url) => {
-      expect(isAddress(url)).toBe(false);
+      expect(isDatabaseAddress(url)).toBe(false);
     },
   );
 });
