@@ -13,13 +13,15 @@ export interface DatabaseSettings {
   /** Where there are several: makes the line of each new connection. */
   stream?: () => Duplex;
   pool: number;
+  /** How long a new connection may take. */
+  connectMs: number;
   /** MariaDB and MySQL differ in locks and generated columns, so TypeORM is told which one answers. */
   type: 'mariadb' | 'mysql';
 }
 
 /** The one place where a DataSource is made. The schema is never synchronised: migrations make it. */
 export function createDataSource(settings: DatabaseSettings): DataSource {
-  const { place, user, password, database, stream, pool, type } = settings;
+  const { place, user, password, database, stream, pool, type, connectMs } = settings;
   return new DataSource({
     type,
     ...place,
@@ -34,7 +36,7 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     bigNumberStrings: false,
     // JSON comes as text, as MariaDB keeps it: most of it is the same few texts again and again (persistence/terms.ts).
     extra: { jsonStrings: true, ...(stream && { stream }) },
-    connectTimeout: 5000,
+    connectTimeout: connectMs,
     poolSize: pool,
     entities,
     migrations,

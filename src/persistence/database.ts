@@ -126,6 +126,9 @@ function repeatingReads(once: Statements, on: Patient): Statements {
   };
 }
 
+/** How long a host may take to greet. */
+const CONNECT_MS = 5000;
+
 /** A reason a person can act on; the message is one line. */
 export class DatabaseUnavailable extends Error {}
 
@@ -134,7 +137,8 @@ export async function connectDatabase(url: string, poolSize: number, patienceMs 
   const type = await detectServer(url);
   const { places, ...login } = addressOf(url);
   const stream = places.length > 1 ? { stream: streamsTo(places) } : {};
-  const source = createDataSource({ ...login, ...stream, place: places[0], pool: poolSize, type });
+  const connectMs = Math.min(CONNECT_MS, patienceMs);
+  const source = createDataSource({ ...login, ...stream, place: places[0], pool: poolSize, type, connectMs });
   await source.initialize();
   const pool = (source.driver as unknown as { pool: Pool }).pool;
   // TypeORM has opened a first connection by now, before anybody could listen.
@@ -184,7 +188,7 @@ export async function connectToAny(url: string, withDatabase = true): Promise<Co
         user,
         password,
         ...(withDatabase && { database }),
-        connectTimeout: 5000,
+        connectTimeout: CONNECT_MS,
       });
     } catch (error) {
       failure = error;

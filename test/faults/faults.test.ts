@@ -31,13 +31,14 @@ const early: string[] = [];
 beforeAll(async () => {
   stage = await startStage();
   stage.receiver.behave(({ id, body }, response) => {
-    void stage.truth.db
+    // Asked at once, and not waited for: a database that is down is no fault of the receiver's.
+    stage.truth.db
       .readOnce<{ version: number }>('SELECT version FROM marksheet WHERE id = ?', [body.data.marksheetId])
       .then(
         ([row]) => row!.version < (body.data.detail.version ?? 0) && early.push(id),
         () => undefined,
-      )
-      .finally(() => response.writeHead(204).end());
+      );
+    response.writeHead(204).end();
   });
 }, 120_000);
 afterAll(async () => {
@@ -89,7 +90,8 @@ describe(`faults at any moment (seed ${String(SEED)})`, () => {
       [sheets.map(({ id }) => id)],
     );
     const last = new Map(stored.map(({ id, version }) => [String(id), version]));
-    const end = performance.now() + 30_000;
+    await stage.timePasses();
+    const end = performance.now() + 30_000 + RUNS * 200;
     while (sheets.some((sheet) => versionsOf(sheet).length < last.get(sheet.id)!) && performance.now() < end)
       await sleep(200);
     for (const sheet of sheets)

@@ -36,7 +36,7 @@ describe('the entities', () => {
   beforeAll(async () => {
     database = await createTestDatabase('entities');
     const { places, ...login } = addressOf(database.url);
-    source = createDataSource({ ...login, place: places[0], pool: 2, type: 'mariadb' });
+    source = createDataSource({ ...login, place: places[0], pool: 2, type: 'mariadb', connectMs: 5000 });
     await source.initialize();
     await source.runMigrations({ transaction: 'none' });
     // TypeORM's own table for expressions of generated columns: it must be there to be read.
