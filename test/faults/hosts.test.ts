@@ -15,7 +15,7 @@ describe('an address', () => {
       places: [
         { host: 'db1', port: 3307 },
         { host: 'db2', port: 3306 },
-        { host: '[::1]', port: 3309 },
+        { host: '::1', port: 3309 },
       ],
       user: 'me',
       password: 'p@ss',
