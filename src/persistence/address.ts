@@ -30,5 +30,7 @@ export function addressOf(url: string): Address {
 
 function placeOf(at: URL): Place {
   const socketPath = at.searchParams.get('socketPath');
-  return socketPath === null ? { host: at.hostname.replace(/^\[|\]$/g, ''), port: Number(at.port || 3306) } : { socketPath };
+  return socketPath === null
+    ? { host: at.hostname.replace(/^\[|\]$/g, ''), port: Number(at.port || 3306) }
+    : { socketPath };
 }

@@ -27,20 +27,25 @@ export function streamsTo(places: readonly Place[]): Streams {
   };
   return () => {
     const place = current;
-    const socket = connect(places[place] as never);
-    socket.setNoDelay(true).setKeepAlive(true);
-    open.set(socket, place);
-    leaving.set(socket, () => {
+    const socket = lineTo(places[place]!, () => {
       leave(place);
     });
-    let answers = 0;
-    socket.on('data', () => (answers += 1));
-    socket.once('close', () => {
-      open.delete(socket);
-      if (answers < FIRST_ANSWER) leave(place);
-    });
-    return socket;
+    open.set(socket, place);
+    return socket.once('close', () => open.delete(socket));
   };
+}
+
+function lineTo(place: Place, leave: () => void): Socket {
+  const socket = connect('host' in place ? place : { path: place.socketPath });
+  leaving.set(socket, leave);
+  let answers = 0;
+  return socket
+    .setNoDelay(true)
+    .setKeepAlive(true)
+    .on('data', () => (answers += 1))
+    .once('close', () => {
+      if (answers < FIRST_ANSWER) leave();
+    });
 }
 
 const lost = (): Error => Object.assign(new Error('Another host is used now.'), { code: 'ECONNRESET' });
