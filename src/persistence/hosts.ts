@@ -15,7 +15,7 @@ const FIRST_ANSWER = 3;
 const leaving = new WeakMap<Socket, () => void>();
 
 /** The driver asks for the stream of each new connection. */
-export type Streams = () => Socket;
+type Streams = () => Socket;
 
 export function streamsTo(places: readonly Place[]): Streams {
   let current = 0;

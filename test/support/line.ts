@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** CUT: connections break and none can be made. SILENT: what is sent vanishes, also later on the connections of that time. */
-export type LineState = 'UP' | 'CUT' | 'SILENT';
+type LineState = 'UP' | 'CUT' | 'SILENT';
 
 export interface Line {
   /** A unix socket and a port, for the same line. */
