@@ -1,26 +1,33 @@
 import 'reflect-metadata';
+import type { Duplex } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { entities } from './src/persistence/entities/index.js';
 import { migrations } from './src/persistence/migrations/index.js';
 
 export interface DatabaseSettings {
-  /** `mysql://user:password@host:port/name`; `?socketPath=/run/x.sock` goes through a unix socket. */
-  url: string;
+  /** The first, where there are several hosts. */
+  place: { socketPath: string } | { host: string; port: number };
+  user: string;
+  password: string;
+  database: string;
+  /** Where there are several: makes the line of each new connection. */
+  stream?: () => Duplex;
   pool: number;
+  /** How long a new connection may take. */
+  connectMs: number;
   /** MariaDB and MySQL differ in locks and generated columns, so TypeORM is told which one answers. */
   type: 'mariadb' | 'mysql';
 }
 
 /** The one place where a DataSource is made. The schema is never synchronised: migrations make it. */
-export function createDataSource({ url, pool, type }: DatabaseSettings): DataSource {
-  const at = new URL(url);
-  const socketPath = at.searchParams.get('socketPath');
+export function createDataSource(settings: DatabaseSettings): DataSource {
+  const { place, user, password, database, stream, pool, type, connectMs } = settings;
   return new DataSource({
     type,
-    ...(socketPath === null ? { host: at.hostname, port: Number(at.port || 3306) } : { socketPath }),
-    username: decodeURIComponent(at.username),
-    password: decodeURIComponent(at.password),
-    database: at.pathname.slice(1),
+    ...place,
+    username: user,
+    password,
+    database,
     charset: 'utf8mb4_unicode_520_ci',
     timezone: 'Z',
     dateStrings: ['DATE'],
@@ -28,7 +35,8 @@ export function createDataSource({ url, pool, type }: DatabaseSettings): DataSou
     supportBigNumbers: false,
     bigNumberStrings: false,
     // JSON comes as text, as MariaDB keeps it: most of it is the same few texts again and again (persistence/terms.ts).
-    extra: { jsonStrings: true },
+    extra: { jsonStrings: true, ...(stream && { stream }) },
+    connectTimeout: connectMs,
     poolSize: pool,
     entities,
     migrations,

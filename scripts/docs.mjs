@@ -16,7 +16,14 @@ const pages = {
       }),
     ),
   'docs/settings.md': async () =>
-    settingsPage(await importTypescript('src/config.ts', 'src/config/production.ts', 'src/config/meanings.ts')),
+    settingsPage(
+      await importTypescript(
+        'src/config.ts',
+        'src/config/address.ts',
+        'src/config/production.ts',
+        'src/config/meanings.ts',
+      ),
+    ),
 };
 
 await run(async () => {

@@ -8,6 +8,13 @@ export interface PrivateServer {
 
 export function ensureMariadb(
   folder: string,
-  options: { durable: boolean; signal?: AbortSignal; binaryLog?: boolean },
+  options: {
+    durable: boolean;
+    signal?: AbortSignal;
+    binaryLog?: boolean;
+    quiet?: boolean;
+    more?: string[];
+    under?: string[];
+  },
 ): Promise<PrivateServer>;
 export function removeMariadb(folder: string): Promise<void>;

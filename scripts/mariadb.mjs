@@ -35,7 +35,8 @@ const howToGet =
  * The caller must be the only one for that folder (a lock of its own).
  *
  * @param {string} folder
- * @param {{ durable: boolean, signal?: AbortSignal, binaryLog?: boolean }} options durable: false is for tests only
+ * @param {{ durable: boolean, signal?: AbortSignal, binaryLog?: boolean, quiet?: boolean, more?: string[], under?: string[] }} options
+ *   durable: false is for tests only; more: further arguments of the server; under: a command that becomes the server
  * @returns {Promise<{ socketPath: string, user: string, service: { user: string, password: string }, pid: number, stop(): Promise<void> }>}
  */
 export async function ensureMariadb(folder, options) {
@@ -46,7 +47,7 @@ export async function ensureMariadb(folder, options) {
   const orphan = runningPid(place);
   let pid = orphan;
   if (orphan && (await answers(place, () => commandOf(orphan) !== '', options.signal, 60))) {
-    say('took over the MariaDB that was still running');
+    if (!options.quiet) say('took over the MariaDB that was still running');
   } else {
     if (orphan) await stop(orphan);
     pid = await start(place, options);
@@ -128,7 +129,8 @@ async function start(place, options) {
   );
   const log = openSync(place.log, 'a');
   // Detached: an own process group, so that Ctrl-C reaches us alone and the server outlives the requests being drained.
-  const child = spawn(server.mariadbd, serverArguments(place, server, options), {
+  const command = [...(options.under ?? []), server.mariadbd, ...serverArguments(place, server, options)];
+  const child = spawn(command[0], command.slice(1), {
     detached: true,
     stdio: ['ignore', log, log],
     env: server.env,
@@ -149,11 +151,11 @@ async function start(place, options) {
   if (!ready) {
     throw failure(`MariaDB could not be started; its log (${place.log}) ends:\n${lastLines(readOr(place.log, ''), 5)}`);
   }
-  if (options.durable) say(`MariaDB ${fresh ? 'initialised and ' : ''}started (${seconds(began)})`);
+  if (options.durable && !options.quiet) say(`MariaDB ${fresh ? 'initialised and ' : ''}started (${seconds(began)})`);
   return child.pid;
 }
 
-function serverArguments(place, server, { durable, binaryLog = false }) {
+function serverArguments(place, server, { durable, binaryLog = false, more = [] }) {
   return [
     '--no-defaults',
     ...(server.base ? [`--basedir=${server.base}`] : []),
@@ -175,6 +177,7 @@ function serverArguments(place, server, { durable, binaryLog = false }) {
     `--innodb-flush-log-at-trx-commit=${durable ? 1 : 0}`,
     ...(durable ? [] : ['--innodb-doublewrite=OFF', withoutSync]),
     ...(binaryLog ? ['--log-bin=iamis-bin', '--binlog-format=ROW', '--server-id=1'] : []),
+    ...more,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isDatabaseAddress } from './config/address.js';
 import { DEVELOPMENT_SECRET, unfitForProduction } from './config/production.js';
 
 /** Names that Fastify knows for the private ranges. */
@@ -11,6 +12,10 @@ const secrets = z
   .refine((list) => list.split(',').every((each) => each.trim().length >= 32), '32 characters or more each')
   .default(DEVELOPMENT_SECRET);
 
+const databaseUrl = z
+  .string()
+  .refine(isDatabaseAddress, 'mysql://user:password@host:port/name, several hosts with commas');
+
 /** Each is explained in config/meanings.ts, from which docs/settings.md is written. */
 export const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
@@ -20,9 +25,10 @@ export const settings = z.object({
     .url({ protocol: /^https?$/ })
     .refine(isOrigin, 'only scheme, host and port')
     .optional(),
-  DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }),
-  MIGRATION_DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }).optional(),
+  DATABASE_URL: databaseUrl,
+  MIGRATION_DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_PATIENCE_SECONDS: z.coerce.number().min(1).max(300).default(20),
   AUDIT_KEY: secrets,
   AUTH_SECRET: secrets,
   TOKEN_SECRET: secrets,

@@ -52,7 +52,9 @@ async function main(): Promise<void> {
   await migrate(config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL, config.DATABASE_URL);
   if (process.argv.includes('--migrate-only')) return;
 
-  const db = await connectDatabase(config.DATABASE_URL, config.DATABASE_POOL);
+  const filling = process.argv.includes('--scale');
+  const patienceMs = filling ? Infinity : config.DATABASE_PATIENCE_SECONDS * 1000;
+  const db = await connectDatabase(config.DATABASE_URL, config.DATABASE_POOL, patienceMs);
   const [authSecret, ...olderSecrets] = secretsIn(config.AUTH_SECRET);
   const [auditKey, ...olderAuditKeys] = secretsIn(config.AUDIT_KEY);
   const authSecrets = [authSecret, ...olderSecrets];
@@ -70,7 +72,7 @@ async function main(): Promise<void> {
   const post = { queueMail, address: config.PUBLIC_URL };
   const gate = { db, audit: auditWriter(auditKey, ...olderAuditKeys), post };
   const development = config.NODE_ENV === 'development';
-  if (process.argv.includes('--scale')) {
+  if (filling) {
     await scale(gate, config);
     await db.close();
     return;

@@ -53,7 +53,8 @@ export const meanings: Record<keyof Given, Meaning> = {
   },
   DATABASE_URL: {
     group: 'DATABASE',
-    meaning: '`mysql://user:password@host/name` of MariaDB 10.6+ or MySQL 8 (built for both; run on MariaDB)',
+    meaning:
+      '`mysql://user:password@host/name` of MariaDB 10.6+ or MySQL 8 (built for both; run on MariaDB). Several hosts of a Galera cluster with commas between them: the first that works is used',
     shown: 'a private MariaDB under `npm start`; else needed',
   },
   MIGRATION_DATABASE_URL: {
@@ -62,6 +63,11 @@ export const meanings: Record<keyof Given, Meaning> = {
     shown: '`DATABASE_URL`',
   },
   DATABASE_POOL: { group: 'DATABASE', meaning: 'connections of one process' },
+  DATABASE_PATIENCE_SECONDS: {
+    group: 'DATABASE',
+    meaning:
+      'how long a statement waits for its answer, and a request for a connection; then the connection is given up and the request tried on another, or refused as busy',
+  },
   AUDIT_KEY: {
     group: 'SECRETS',
     meaning:

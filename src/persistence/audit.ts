@@ -58,10 +58,16 @@ const auditValues = (id: string, record: AuditRecord): AuditValues => [
 export const macOf = (key: string, values: AuditValues): Buffer =>
   createHmac('sha256', key).update(JSON.stringify(values)).digest();
 
-/** A UUID version 7: rows are appended in order of time, and the sealer finds the recent ones by range. */
+let latest = 0;
+
+/**
+ * A UUID version 7: rows are appended in order of time, and the sealer finds the recent ones by range. So it never goes back, though the clock may
+ * be set back: rows of those minutes would lie where the sealer looks no more.
+ */
 export function timeOrderedId(): string {
+  latest = Math.max(latest, Date.now());
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes.writeUIntBE(latest, 0, 6);
   bytes[6] = (bytes[6]! & 0x0f) | 0x70;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

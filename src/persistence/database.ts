@@ -1,8 +1,13 @@
 import type { Pool, PoolConnection, PrepareStatementInfo, QueryError, ResultSetHeader } from 'mysql2';
+import type { Connection } from 'mysql2/promise';
 import { createConnection } from 'mysql2/promise';
 import { channel } from 'node:diagnostics_channel';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
+import { addressOf } from './address.js';
+import type { Patient } from './connections.js';
+import { getConnection, giveUpWhenSilent, takeConnection } from './connections.js';
+import { isUnfit, leaveHost, streamsTo } from './hosts.js';
 import { withRetry } from './retry.js';
 
 /** What a bound parameter may be. Everything structured travels as JSON text. */
@@ -22,9 +27,8 @@ export interface Statements {
 
 export type Transaction = Statements;
 
-export interface Db extends Statements {
+export interface Db extends Statements, Patient {
   readonly source: DataSource;
-  readonly pool: Pool;
   close(): Promise<void>;
 }
 
@@ -35,8 +39,10 @@ type Done = (error: QueryError | null, result: unknown) => void;
 function run<T>(runner: Runner, kind: 'execute' | 'query', sql: string, parameters: readonly unknown[]): Promise<T> {
   return new Promise((resolve, reject) => {
     const done = (error: QueryError | null, result: unknown) => {
-      if (error) reject(error);
-      else resolve(result as T);
+      if (error) {
+        if (isUnfit(error)) leaveHost(runner);
+        reject(error);
+      } else resolve(result as T);
     };
     if (kind === 'execute') runner.execute(sql, parameters as Parameter[], done);
     else runner.query(sql, parameters as Parameter[], done);
@@ -71,17 +77,19 @@ function execute(connection: PoolConnection, sql: string, parameters: readonly P
 }
 
 /** A prepared read on any connection of the pool. */
-function readOn<T>(pool: Pool, sql: string, parameters: readonly Parameter[]): Promise<T[]> {
+function readOn<T>(on: Patient, sql: string, parameters: readonly Parameter[]): Promise<T[]> {
   return new Promise((resolve, reject) => {
-    pool.getConnection((failure, connection) => {
+    getConnection(on, (failure, connection) => {
       if (failure) {
         reject(failure);
         return;
       }
-      execute(connection, sql, parameters, (error, rows) => {
-        connection.release();
-        if (error) reject(error);
-        else resolve(rows as T[]);
+      execute(connection!, sql, parameters, (error, rows) => {
+        connection!.release();
+        if (error) {
+          if (isUnfit(error)) leaveHost(connection);
+          reject(error);
+        } else resolve(rows as T[]);
       });
     });
   });
@@ -94,29 +102,56 @@ const statements = (runner: Runner): Statements => ({
   writeOnce: (sql, parameters = []) => run(runner, 'query', sql, parameters),
 });
 
+/** Each statement on whichever connection comes free. */
+const onAny = (of: Patient): Statements => {
+  const by =
+    (kind: 'execute' | 'query') =>
+    async <T>(sql: string, parameters: readonly unknown[] = []): Promise<T> => {
+      const connection = await takeConnection(of);
+      try {
+        return await run<T>(connection, kind, sql, parameters);
+      } finally {
+        connection.release();
+      }
+    };
+  return { read: by('execute'), readOnce: by('query'), write: by('execute'), writeOnce: by('query') };
+};
+
 /** A read outside a transaction may be repeated; what follows a COMMIT must not fail because a connection broke after it. */
-function repeatingReads(once: Statements, pool: Pool): Statements {
+function repeatingReads(once: Statements, on: Patient): Statements {
   return {
     ...once,
-    read: <T>(sql: string, parameters: readonly Parameter[] = []) => withRetry(() => readOn<T>(pool, sql, parameters)),
+    read: <T>(sql: string, parameters: readonly Parameter[] = []) => withRetry(() => readOn<T>(on, sql, parameters)),
     readOnce: <T>(...asked: Parameters<Statements['readOnce']>) => withRetry(() => once.readOnce<T>(...asked)),
   };
 }
 
+/** How long a host may take to greet. */
+const CONNECT_MS = 5000;
+
 /** A reason a person can act on; the message is one line. */
 export class DatabaseUnavailable extends Error {}
 
-export async function connectDatabase(url: string, poolSize: number): Promise<Db> {
+/** `patienceMs`: how long a statement may wait for its answer; for ever without it, as migrations need. */
+export async function connectDatabase(url: string, poolSize: number, patienceMs = Infinity): Promise<Db> {
   const type = await detectServer(url);
-  const source = createDataSource({ url, pool: poolSize, type });
+  const { places, ...login } = addressOf(url);
+  const stream = places.length > 1 ? { stream: streamsTo(places) } : {};
+  const connectMs = Math.min(CONNECT_MS, patienceMs);
+  const source = createDataSource({ ...login, ...stream, place: places[0], pool: poolSize, type, connectMs });
   await source.initialize();
   const pool = (source.driver as unknown as { pool: Pool }).pool;
   // TypeORM has opened a first connection by now, before anybody could listen.
-  const first = await takeConnection(pool);
-  configure(first);
+  const first = await takeConnection({ pool, patienceMs });
+  const prepare = (connection: PoolConnection): void => {
+    configure(connection);
+    if (patienceMs < Infinity) giveUpWhenSilent(connection, patienceMs);
+  };
+  prepare(first);
   first.release();
-  pool.on('connection', configure);
-  return { ...repeatingReads(statements(pool), pool), source, pool, close: () => source.destroy() };
+  pool.on('connection', prepare);
+  const patient = { pool, patienceMs };
+  return { ...patient, ...repeatingReads(onAny(patient), patient), source, close: () => source.destroy() };
 }
 
 /** Commands on a connection run in order, so these come before the first statement that uses it. */
@@ -127,34 +162,38 @@ function configure(connection: Pick<PoolConnection, 'query'>): void {
   );
 }
 
-const takeConnection = (pool: Pool): Promise<PoolConnection> =>
-  new Promise((resolve, reject) => {
-    pool.getConnection((error, got) => {
-      if (error) reject(error);
-      else resolve(got);
-    });
-  });
-
 async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
-  const at = new URL(url);
-  const socketPath = at.searchParams.get('socketPath');
-  const place = `${at.hostname}${at.port && `:${at.port}`}${socketPath ?? ''}, database ${at.pathname.slice(1) || '(none)'}`;
+  const { places, database } = addressOf(url);
   try {
-    const connection = await createConnection({
-      ...(socketPath === null ? { host: at.hostname, port: Number(at.port || 3306) } : { socketPath }),
-      user: decodeURIComponent(at.username),
-      password: decodeURIComponent(at.password),
-      database: at.pathname.slice(1),
-      connectTimeout: 5000,
-    });
+    const connection = await connectToAny(url);
     const [rows] = await connection.query('SELECT VERSION() AS version');
     await connection.end();
     return (rows as { version: string }[])[0]!.version.includes('MariaDB') ? 'mariadb' : 'mysql';
   } catch (error) {
+    const where = places.map((place) => ('host' in place ? `${place.host}:${String(place.port)}` : place.socketPath));
     throw new DatabaseUnavailable(
-      `The database can not be used (${place}): ${(error as Error).message || (error as { code?: string }).code}.`,
+      `The database can not be used (${where.join(', ')}, database ${database || '(none)'}): ${(error as Error).message || (error as { code?: string }).code}.`,
     );
   }
+}
+
+/** One connection beside the pool, to the first host that takes it. */
+export async function connectToAny(url: string, withDatabase = true): Promise<Connection> {
+  const { places, user, password, database } = addressOf(url);
+  let failure: unknown;
+  for (const place of places)
+    try {
+      return await createConnection({
+        ...place,
+        user,
+        password,
+        ...(withDatabase && { database }),
+        connectTimeout: CONNECT_MS,
+      });
+    } catch (error) {
+      failure = error;
+    }
+  throw failure;
 }
 
 /**
@@ -162,7 +201,7 @@ async function detectServer(url: string): Promise<'mariadb' | 'mysql'> {
  * The error of a failed COMMIT reaches the caller: whether it was done is found out by the change record (gate.ts).
  */
 export async function transaction<T>(db: Db, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const connection = await takeConnection(db.pool);
+  const connection = await takeConnection(db);
   const tx: Transaction = statements(connection);
   try {
     await run(connection, 'query', 'START TRANSACTION', []);

@@ -1,5 +1,5 @@
-import { createConnection } from 'mysql2/promise';
-import { connectDatabase } from './database.js';
+import { addressOf } from './address.js';
+import { connectDatabase, connectToAny } from './database.js';
 
 /** Tables the application only ever adds to: its own user may not change or remove what stands there. */
 const APPEND_ONLY = ['audit', 'audit_seal', 'row_change'];
@@ -10,9 +10,8 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
   const db = await connectDatabase(adminUrl, 2);
   try {
     await db.source.runMigrations({ transaction: 'none' });
-    const user = decodeURIComponent(new URL(applicationUrl).username);
     if (applicationUrl !== adminUrl)
-      await grant((sql) => db.source.query(sql), user, new URL(adminUrl).pathname.slice(1));
+      await grant((sql) => db.source.query(sql), addressOf(applicationUrl).user, addressOf(adminUrl).database);
   } finally {
     await db.close();
   }
@@ -20,15 +19,8 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
 
 /** A missing database is made where that is allowed; a wrong address or password is told by connectDatabase. */
 async function createDatabase(url: string): Promise<void> {
-  const at = new URL(url);
-  const socketPath = at.searchParams.get('socketPath');
-  const name = at.pathname.slice(1);
-  const connection = await createConnection({
-    ...(socketPath === null ? { host: at.hostname, port: Number(at.port || 3306) } : { socketPath }),
-    user: decodeURIComponent(at.username),
-    password: decodeURIComponent(at.password),
-    connectTimeout: 5000,
-  }).catch(() => null);
+  const { database: name } = addressOf(url);
+  const connection = await connectToAny(url, false).catch(() => null);
   if (connection === null) return;
   try {
     await connection.query(

@@ -1,5 +1,8 @@
-/** Deadlock, lock wait, record changed (Galera), node not ready, connection lost: the whole transaction may be tried again. */
-const RETRYABLE = new Set([1213, 1205, 1020, 1047, 1927]);
+/**
+ * The whole transaction may be tried again, and where that does not help the database can not do it now: deadlock, lock wait, record changed and
+ * node not ready (Galera), connection killed, too many of them, server stopping; no room on its disk (1114, 1021, 1026, and 1030 from the engine).
+ */
+const RETRYABLE = new Set([1213, 1205, 1020, 1047, 1927, 1040, 1053, 1114, 1021, 1026, 1030]);
 const LOST = new Set([
   'ECONNRESET',
   'EPIPE',
@@ -9,6 +12,8 @@ const LOST = new Set([
   'PROTOCOL_SEQUENCE_TIMEOUT',
 ]);
 const TRIES = 5;
+/** After so long nothing is tried again: who asked has waited enough. */
+const TRYING_MS = 20_000;
 
 /** The database could not do it now; nothing was done. */
 export class ServiceBusy extends Error {
@@ -33,8 +38,10 @@ export function withRetry<T>(attempt: () => Promise<T>, passes = isRetryable): P
 
 async function tryAgain<T>(attempt: () => Promise<T>, passes: typeof isRetryable, first: unknown): Promise<T> {
   let failure = first;
+  const until = performance.now() + TRYING_MS;
   for (let tries = 1; passes(failure); tries += 1) {
-    if (tries === TRIES) throw new ServiceBusy('The database is busy.', { cause: failure });
+    if (tries === TRIES || performance.now() > until)
+      throw new ServiceBusy('The database is busy.', { cause: failure });
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
     try {
       return await attempt();

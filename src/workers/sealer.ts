@@ -41,7 +41,7 @@ async function sealBatch(tx: Transaction, key: string): Promise<Seal | null> {
   const rows = await tx.read<{ id: string; mac: Buffer }>(
     `SELECT a.id, a.mac FROM audit a LEFT JOIN audit_seal s ON s.audit_id = a.id
      WHERE a.id > ? AND s.audit_id IS NULL ORDER BY a.id LIMIT ${String(BATCH)}`,
-    [newest?.id == null ? '' : earlier(newest.id)],
+    [newest?.id == null ? '' : earlier(newest.id, Date.now())],
   );
   if (rows.length === 0) return null;
   let seal: Seal = last ?? { sequence: 0, hash: Buffer.alloc(32) };
@@ -53,9 +53,9 @@ async function sealBatch(tx: Transaction, key: string): Promise<Seal | null> {
   return seal;
 }
 
-/** The smallest id that could have been made `LATE_COMMIT_MS` before this one. */
-function earlier(id: string): string {
-  const at = parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+/** The smallest id that could have been made `LATE_COMMIT_MS` before this one; before now, where a clock that has been set back since made it. */
+function earlier(id: string, now: number): string {
+  const at = Math.min(now, parseInt(id.replaceAll('-', '').slice(0, 12), 16));
   const hex = Math.max(0, at - LATE_COMMIT_MS)
     .toString(16)
     .padStart(12, '0');

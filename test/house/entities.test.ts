@@ -1,5 +1,6 @@
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { createDataSource } from '../../ormconfig.js';
+import { addressOf } from '../../src/persistence/address.js';
 import { createTestDatabase } from '../support/database.js';
 
 /**
@@ -34,7 +35,8 @@ describe('the entities', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase('entities');
-    source = createDataSource({ url: database.url, pool: 2, type: 'mariadb' });
+    const { places, ...login } = addressOf(database.url);
+    source = createDataSource({ ...login, place: places[0], pool: 2, type: 'mariadb', connectMs: 5000 });
     await source.initialize();
     await source.runMigrations({ transaction: 'none' });
     // TypeORM's own table for expressions of generated columns: it must be there to be read.

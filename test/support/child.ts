@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { projectFolder } from '../../src/app.js';
 import { TEST_AUDIT_KEY, TEST_AUTH_SECRET } from './service.js';
@@ -62,12 +63,17 @@ export interface Child {
   end(): Promise<void>;
 }
 
+/** What the child's clock shows is moved by a message to it. */
+const CLOCK = fileURLToPath(new URL('./moved-clock.mjs', import.meta.url));
+
 /** Without demonstration data, on a database that is there already. */
 export async function startChild(
   { folder }: Build,
   environment: { DATABASE_URL: string; FILES_FOLDER: string } & Record<string, string>,
+  { movedClock = false } = {},
 ): Promise<Child> {
-  const child = spawn(process.execPath, [join(folder, 'src/main.js')], {
+  const loaded = movedClock ? ['--import', CLOCK] : [];
+  const child = spawn(process.execPath, [...loaded, join(folder, 'src/main.js')], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'test',
@@ -77,14 +83,14 @@ export async function startChild(
       AUTH_SECRET: TEST_AUTH_SECRET,
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', ...(movedClock ? ['ipc' as const] : [])],
   });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => {
       reject(new Error(`The service ended (${String(code)}): ${said}`));
     });
-    child.stdout.on('data', (part: Buffer) => {
+    child.stdout!.on('data', (part: Buffer) => {
       said += part.toString();
       const found = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(said);
       if (found) resolve(found[1]!);
