@@ -46,6 +46,15 @@ export const meanings: Record<keyof Given, Meaning> = {
   },
   COMPILED_QUERIES: { group: 'SERVICE', meaning: 'run repeated queries compiled' },
   QUERY_BUDGET_PER_MINUTE: { group: 'SERVICE', meaning: 'cost units a client may use' },
+  SANDBOX_CENTRES: {
+    group: 'SERVICE',
+    meaning: 'whether there may be centres where systems are tried out, which count for nothing',
+    shown: '`false` in production, else `true`',
+  },
+  SANDBOX_RESET_HOUR: {
+    group: 'SERVICE',
+    meaning: 'from which hour in London, 0 to 23, these go back to where they began, once a day',
+  },
   BANK_HOLIDAYS: {
     group: 'SERVICE',
     meaning: 'days that are no working days: `YYYY-MM-DD`, after commas',

@@ -6280,7 +6280,7 @@ export type SamplingSchemeInput = {
 export type SandboxesOff = Problem & {
   readonly __typename?: 'SandboxesOff';
   /** The number as given. */
-  readonly centre: Scalars['CentreNumber']['output'];
+  readonly centreNumber: Scalars['CentreNumber']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
   readonly message: Scalars['String']['output'];
 };
@@ -12320,7 +12320,7 @@ export type SamplingSchemeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SandboxesOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxesOff'] = ResolversParentTypes['SandboxesOff']> = {
-  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  centreNumber?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -13,6 +13,8 @@ const SYSTEM = 'system';
 export interface Sandboxing {
   gate: Gate;
   now: () => Date;
+  /** SANDBOX_CENTRES. Off, it keeps its lease all the same, so that nobody misses it. */
+  on: boolean;
   /** SANDBOX_RESET_HOUR. */
   hour: number;
   log: Logger;
@@ -22,9 +24,9 @@ export const startSandboxes = (parts: Sandboxing): Worker =>
   startWorker(parts.gate.db, parts.log, 'sandboxes', EVERY_MS, () => resetSandboxes(parts));
 
 /** Those that were not put back today, once the hour has come; null: there was none. The day is London's, as everywhere. */
-export async function resetSandboxes({ gate, now, hour, log }: Sandboxing): Promise<Record<string, number> | null> {
+export async function resetSandboxes({ gate, now, on, hour, log }: Sandboxing): Promise<Record<string, number> | null> {
   const at = now();
-  if (londonHour(at) < hour) return null;
+  if (!on || londonHour(at) < hour) return null;
   const { londonDate } = moment(at);
   const keyOf = (centre: string) => `sandbox-${centre}-${londonDate}`;
   const done: Record<string, number> = {};

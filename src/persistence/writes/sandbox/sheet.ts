@@ -107,10 +107,10 @@ async function readHangingOn(tx: Transaction, sheetId: number): Promise<HangingO
 /** Files are as if their centre had deleted them, asked-for time as if it had been refused, corrections have been seen. */
 async function closeRest(tx: Transaction, sheetId: number, { now, principalName }: Change): Promise<void> {
   const by = [now.instant, principalName];
-  await tx.write(
-    `UPDATE evidence e SET e.deleted_at = ?, e.deleted_by = ? WHERE e.marksheet_id = ? AND ${LIVE_SQL}`,
-    [...by, sheetId],
-  );
+  await tx.write(`UPDATE evidence e SET e.deleted_at = ?, e.deleted_by = ? WHERE e.marksheet_id = ? AND ${LIVE_SQL}`, [
+    ...by,
+    sheetId,
+  ]);
   await tx.write(
     `UPDATE extension SET state = 'REFUSED', reason = ?, decided_at = ?, decided_by = ? WHERE marksheet_id = ? AND state = 'OPEN'`,
     [REASON, ...by, sheetId],
@@ -129,7 +129,11 @@ async function reopenAll(
   standing: readonly SubmittedRow[],
 ): Promise<void> {
   if (terms.submissions === 0) return;
-  const sample = await takeSample(tx, id, standing.map((before) => ({ before })));
+  const sample = await takeSample(
+    tx,
+    id,
+    standing.map((before) => ({ before })),
+  );
   await tx.write(
     `INSERT INTO reopening (marksheet_id, sequence, at, by_name, reason, sample, explanatory_note)
      SELECT s.marksheet_id, s.sequence, ?, ?, ?, IF(s.sequence = first.sequence, ?, NULL), IF(s.sequence = first.sequence, ?, NULL)

@@ -20,7 +20,10 @@ export async function readStart(tx: Transaction, sheetId: number): Promise<Start
     [sheetId],
   );
   if (kept?.start == null) return kept?.book === 1 ? [] : null;
-  return fromJson<Kept[]>(kept.start).map((row) => ({ ...row, result: row.result && resultFromCode(row.result) }));
+  return fromJson<Kept[]>(kept.start).map((row) => ({
+    ...row,
+    result: row.result === null ? null : resultFromCode(row.result),
+  }));
 }
 
 /** Every sheet of the centre, as it stands; in the gate's order, so that no change is caught in the middle. */
