@@ -46,6 +46,7 @@ export const settings = z.object({
     .default(200 * 2 ** 30),
   PERSONS_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(2555),
   FILES_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
+  EVENTS_KEPT_DAYS: z.coerce.number().int().min(60).max(36_500).default(400),
   SANDBOX_CENTRES: z.stringbool().optional(),
   SANDBOX_RESET_HOUR: z.coerce.number().int().min(0).max(23).default(3),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),

@@ -127,6 +127,10 @@ export const meanings: Record<keyof Given, Meaning> = {
     group: 'FILES',
     meaning: 'days after the results day of a series, after which its files are given up',
   },
+  EVENTS_KEPT_DAYS: {
+    group: 'FILES',
+    meaning: 'for how many days, 60 or more, what happened can be read from `events`',
+  },
   OIDC_ISSUER: { group: 'STAFF', meaning: "WJEC staff's own OpenID Connect provider; `https:` in production" },
   OIDC_CLIENT_ID: { group: 'STAFF', meaning: 'what the service is called there' },
   OIDC_CLIENT_SECRET: { group: 'STAFF', meaning: 'how it shows that it is the service' },
