@@ -131,7 +131,10 @@ async function main(): Promise<void> {
     startSealer(db, auditKey, log),
     startRelay(db, log),
     startWebhooks({ ...post, ...webhooks, db, log, send: sender(webhooks), now: () => new Date() }),
-    startSweeper({ gate, filesKeptDays: config.FILES_KEPT_DAYS, eventsKeptDays: config.EVENTS_KEPT_DAYS, now: () => new Date() }, log),
+    startSweeper(
+      { gate, filesKeptDays: config.FILES_KEPT_DAYS, eventsKeptDays: config.EVENTS_KEPT_DAYS, now: () => new Date() },
+      log,
+    ),
     startPostman(db, postman, log),
     startReminders(db, reminders, log),
     startReleases(db, { ...post, unscanned: files.unscanned, now: () => new Date() }, log),

@@ -45,5 +45,7 @@ const hiddenFrom = ({ rights }: Principal): EventType[] => [
 /** Nobody is led past events that are no longer there: who comes so late reads the sheets anew and begins again without a cursor. */
 function refuseGap(after: number, first: number): void {
   if (first > after + 1)
-    throw badInput('The cursor is older than the events that are kept.', 'CURSOR_TOO_OLD', { firstEvent: String(first) });
+    throw badInput('The cursor is older than the events that are kept.', 'CURSOR_TOO_OLD', {
+      firstEvent: String(first),
+    });
 }

@@ -224,7 +224,8 @@ export async function saveCentre(
       gate,
       change,
       `centre ${number}`,
-      async (manager) => (await whySandboxIsFixed(manager, number, sandbox)) ?? put(manager, Centre, { number }, values),
+      async (manager) =>
+        (await whySandboxIsFixed(manager, number, sandbox)) ?? put(manager, Centre, { number }, values),
       number,
     )
   );
