@@ -11,7 +11,7 @@ export const PSEUDONYM = 'REMOVED';
 const removed = (column: string): string => `r.${column} = IF(r.${column} IS NULL, NULL, '${PSEUDONYM}')`;
 /** What somebody wrote about a place in the sample. */
 const withoutWords = (column: string): string =>
-  `r.${column} = JSON_REMOVE(r.${column}, '$.substitution.explanation', '$.substitution.passedOverReason', '$.note')`;
+  `r.${column} = JSON_REPLACE(JSON_REMOVE(r.${column}, '$.substitution.passedOverReason', '$.note'), '$.substitution.explanation', '${PSEUDONYM}')`;
 
 const ON_SHEETS = [
   `marksheet_row r SET r.surname = '${PSEUDONYM}', r.forenames = '', ${withoutWords('sample_detail')}`,
@@ -54,7 +54,11 @@ async function unnameReopened(tx: Transaction, series: string, centre: string): 
     const { members, ...drawn } = fromJson<WithdrawnSample>(sample);
     const unnamed = members.map(([number, { substitution, ...place }]) => [
       number,
-      { ...place, note: null, substitution: substitution && { kind: substitution.kind } },
+      {
+        ...place,
+        note: null,
+        substitution: substitution && { ...substitution, explanation: PSEUDONYM, passedOverReason: null },
+      },
     ]);
     const after = JSON.stringify({ ...drawn, members: unnamed });
     await tx.write('UPDATE reopening SET sample = ? WHERE marksheet_id = ? AND sequence = ?', [after, sheet, sequence]);
