@@ -9,7 +9,7 @@ import { givenModerator } from '../support/centres.js';
 import type { Service } from '../support/service.js';
 import { startService } from '../support/service.js';
 import type { SheetMade } from '../support/world.js';
-import { givenSheet, newKey } from '../support/world.js';
+import { givenCentre, givenSheet, newKey } from '../support/world.js';
 
 interface EventSeen {
   id: string;
@@ -245,6 +245,7 @@ describe('events whose time is over', () => {
   it('R46 go from the oldest on, a cursor from before them is refused, and none is skipped that a webhook waits for', async () => {
     const own = await startService();
     try {
+      await givenCentre(own.db, '68001');
       const key = await own.centreKey('68001');
       const say = async (at: string) => {
         const event = { type: 'ENTRY_ARRIVED' as const, centre: '68001', marksheetId: null, payload: {} };
