@@ -253,7 +253,9 @@ describe('R41 what is done is audited', () => {
       name: 'keepSandboxStart',
       staff: true,
       input: async () => {
-        await db.writeOnce("INSERT INTO centre (number, name, type, sandbox) VALUES ('68223', 'Tried out', 'SCHOOL', 1)");
+        await db.writeOnce(
+          "INSERT INTO centre (number, name, type, sandbox) VALUES ('68223', 'Tried out', 'SCHOOL', 1)",
+        );
         return { centre: '68223', idempotencyKey: newKey() };
       },
       object: () => 'centre 68223',
