@@ -104,7 +104,12 @@ describe('a series whose time is over', () => {
       { line: 2, field: 'surname', code: 'UCI_MISSING', severity: 'FAULT', found: 'QUXASUR', expected: null },
     ]);
     await db.writeOnce(
-      "INSERT INTO reopening (marksheet_id, sequence, at, by_name, reason, sample, explanatory_note) SELECT ?, 1, NOW(3), 'WJEC', 'QUXASUR', ?, 'QUXANOTE'",
+      `INSERT INTO submission (marksheet_id, sequence, at, by_name, count, late, receipt, declarations)
+       SELECT marksheet_id, 9, at, by_name, count, late, receipt, declarations FROM submission WHERE marksheet_id = ? AND sequence = 1`,
+      [id],
+    );
+    await db.writeOnce(
+      "INSERT INTO reopening (marksheet_id, sequence, at, by_name, reason, sample, explanatory_note) SELECT ?, 9, NOW(3), 'WJEC', 'QUXASUR', ?, 'QUXANOTE'",
       [id, sample],
     );
     await db.writeOnce(
