@@ -57,7 +57,8 @@ async function loadSandbox(gate: Gate, offerings: readonly OfferingRead[]): Prom
   await saveCentre(gate, changeAt('2025-09-01T09:00:00Z', 'WJEC', 'saveCentre', number), made);
   const offered = offeredIn(offerings, SANDBOX_SHEETS[0]!.series);
   await loadBook(gate, enterCentre(seeded(SEED + 1), SANDBOX_SHEETS, offered), `sandbox-${number}`);
-  await keepSandboxStart(gate, changeAt('2026-05-31T09:00:00Z', 'WJEC', 'keepSandboxStart'), number);
+  const kept = await keepSandboxStart(gate, changeAt('2026-05-31T09:00:00Z', 'WJEC', 'keepSandboxStart'), number);
+  if ('problem' in kept) throw new Error(`The demonstration's own sandbox was refused: ${kept.problem.__typename}.`);
 }
 
 /** One centre's entries of one series: its E file, the work of a season, late entries and withdrawals by A files, and what follows. */

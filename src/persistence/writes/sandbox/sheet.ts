@@ -65,13 +65,14 @@ export async function putSheetBack(gate: Gate, scope: Scope, change: Change, she
 function decideReset(sheet: LockedSheet, rows: Rows, hanging: HangingOn, change: Change): Decision<PutBack> | Stays {
   const { open, files, extension } = hanging;
   const start = hanging.start ?? blankStart(rows);
+  const leaveOut = leftOut(start);
   const free = open.length === 0 && files.length === 0 && sheet.explanatoryNote === null;
   const given = extension.id !== null || extension.given !== null;
-  if (free && !given && isAtStart(rows, start)) return { __typename: 'AtStart' };
+  const asOften = sheet.terms.submissions > 0 === (leaveOut !== null);
+  if (free && !given && asOften && isAtStart(rows, start)) return { __typename: 'AtStart' };
   if (isClosed(sheet.terms.times, change.now)) return { __typename: 'Closed' };
   const saves = backToStart(rows, start).map((each): RowSave => ({ ...each, note: REASON }));
   const standing = submittedRows(rows);
-  const leaveOut = leftOut(start);
   const declarations = sheet.terms.declarations.map(({ code }) => code);
   return {
     outcome: { rows: saves.length, leaveOut, declarations },
