@@ -4909,7 +4909,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /**
    * What happened, oldest first: follow it by asking again with the last cursor. An event can be read some seconds after it happened, and never before
-   * what it tells is saved. Right: `events:read`.
+   * what it tells is saved. It is kept for more than a year unless the service is set otherwise; a cursor from before what is kept is refused (BAD_USER_INPUT,
+   * `reason` CURSOR_TOO_OLD): read the sheets anew, and begin again without one. Right: `events:read`.
    */
   readonly events: EventConnection;
   /** Extensions of the sheets the caller may see, latest first, at most 200 a page. Right: `marks:read`. */
