@@ -82,11 +82,20 @@ function waitWanted(answer: Response | CommandError, tried: number): number | nu
 /** What went before a broken line may have been done; what was never connected was not. */
 const BROKEN = ['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE', 'ETIMEDOUT'];
 
-const sendOnce = (
+/** An answer counts when it has come whole. */
+async function sendOnce(
   to: Connection,
   headers: Record<string, string>,
   body: string | FormData,
-): Promise<Response | CommandError> => attempt(to, '/graphql', { method: 'POST', headers, body });
+): Promise<Response | CommandError> {
+  const answer = await attempt(to, '/graphql', { method: 'POST', headers, body });
+  if (answer instanceof CommandError) return answer;
+  try {
+    return new Response(await answer.text(), { status: answer.status, headers: answer.headers });
+  } catch {
+    return new LineBroke(`The answer of the service at ${to.url} broke off, time and again.`);
+  }
+}
 
 async function attempt(
   to: Connection,

@@ -78,6 +78,8 @@ export interface AppParts {
   trustProxy: false | string[];
   files: Files;
   webhooks: Webhooks;
+  /** Whether there may be sandboxes; there may unless told otherwise. */
+  sandboxes?: boolean;
   /** Pages elsewhere that the front end leads to. */
   papers?: Papers;
   /** How often subscriptions are looked after. */
@@ -188,6 +190,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       people: parts.people,
       files,
       webhooks: parts.webhooks,
+      sandboxes: parts.sandboxes ?? true,
       loaders: createLoaders(principal.scope, parts.gate.db),
       bankHolidays: parts.bankHolidays,
       requestId: request.id,

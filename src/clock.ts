@@ -15,3 +15,8 @@ export function moment(instant: Date): Now {
   if (known.minute !== minute) known = { minute, day: londonDay.format(instant) };
   return { instant, londonDate: known.day };
 }
+
+const hourInLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
+
+/** 0 to 23. */
+export const londonHour = (instant: Date): number => Number(hourInLondon.format(instant));

@@ -52,6 +52,9 @@ export const settings = z.object({
     .default(200 * 2 ** 30),
   PERSONS_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(2555),
   FILES_KEPT_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
+  EVENTS_KEPT_DAYS: z.coerce.number().int().min(60).max(36_500).default(400),
+  SANDBOX_CENTRES: z.stringbool().optional(),
+  SANDBOX_RESET_HOUR: z.coerce.number().int().min(0).max(23).default(3),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -130,10 +133,11 @@ export interface Collector {
   ratio: number;
 }
 
-export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | Gathered> & {
+export type Config = Omit<Given, 'PUBLIC_URL' | 'MAIL_FROM' | 'TRUST_PROXY' | 'SANDBOX_CENTRES' | Gathered> & {
   /** Scheme, host and port as people and machines write them. */
   PUBLIC_URL: string;
   MAIL_FROM: string;
+  SANDBOX_CENTRES: boolean;
   /** As Fastify takes it. */
   TRUST_PROXY: false | string[];
   /** Null: staff sign in as everybody does. */
@@ -160,6 +164,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ...given,
     PUBLIC_URL: new URL(given.PUBLIC_URL ?? `http://${given.HOST}:${String(given.PORT)}`).origin,
     MAIL_FROM: given.MAIL_FROM ?? 'IAMIS <no-reply@iamis.invalid>',
+    SANDBOX_CENTRES: given.SANDBOX_CENTRES ?? given.NODE_ENV !== 'production',
     TRUST_PROXY: (given.TRUST_PROXY ?? 'false') === 'false' ? false : addressesIn(given.TRUST_PROXY!),
     STAFF_PROVIDER: staffProvider(given),
     BUCKET: bucket(given),

@@ -37,6 +37,7 @@ import { startTraces } from './telemetry/traces.js';
 import { startArrivals } from './workers/arrivals.js';
 import { startPostman } from './workers/postman.js';
 import { startRelay } from './workers/relay.js';
+import { startSandboxes } from './workers/sandboxes.js';
 import { startReleases } from './workers/releases.js';
 import { startReminders } from './workers/reminders.js';
 import { startScanner } from './workers/scanner.js';
@@ -110,6 +111,7 @@ async function main(): Promise<void> {
     gate,
     files,
     webhooks,
+    sandboxes: config.SANDBOX_CENTRES,
     people,
     publicUrl: config.PUBLIC_URL,
     accounts: apiClientAccounts(
@@ -132,12 +134,16 @@ async function main(): Promise<void> {
     startSealer(db, auditKey, log),
     startRelay(db, log),
     startWebhooks({ ...post, ...webhooks, db, log, send: sender(webhooks), now: () => new Date() }),
-    startSweeper({ gate, filesKeptDays: config.FILES_KEPT_DAYS, now: () => new Date() }, log),
+    startSweeper(
+      { gate, filesKeptDays: config.FILES_KEPT_DAYS, eventsKeptDays: config.EVENTS_KEPT_DAYS, now: () => new Date() },
+      log,
+    ),
     startPostman(db, postman, log),
     startReminders(db, reminders, log),
     startReleases(db, { ...post, unscanned: files.unscanned, now: () => new Date() }, log),
     startArrivals({ gate, files, log, now: () => new Date() }),
     startScanner({ gate, store, scanner: scanner(config), log, now: () => new Date() }),
+    startSandboxes({ gate, log, on: config.SANDBOX_CENTRES, hour: config.SANDBOX_RESET_HOUR, now: () => new Date() }),
   ];
   await app.listen({ port: config.PORT, host: config.HOST });
   const { port } = app.server.address() as { port: number };

@@ -38,6 +38,7 @@ export type Right =
   | 'centres:look'
   | 'entries:decide'
   | 'submissions:reopen'
+  | 'sandboxes:write'
   | 'persons:export'
   | 'calendars:write'
   | 'counted:read'
@@ -80,6 +81,7 @@ export const STAFF_RIGHTS: readonly Right[] = [
   'centres:look',
   'entries:decide',
   'submissions:reopen',
+  'sandboxes:write',
   'persons:export',
   'calendars:write',
   'counted:read',

@@ -46,6 +46,15 @@ export const meanings: Record<keyof Given, Meaning> = {
   },
   COMPILED_QUERIES: { group: 'SERVICE', meaning: 'run repeated queries compiled' },
   QUERY_BUDGET_PER_MINUTE: { group: 'SERVICE', meaning: 'cost units a client may use' },
+  SANDBOX_CENTRES: {
+    group: 'SERVICE',
+    meaning: 'whether there may be centres where systems are tried out, which count for nothing',
+    shown: '`false` in production, else `true`',
+  },
+  SANDBOX_RESET_HOUR: {
+    group: 'SERVICE',
+    meaning: 'from which hour in London, 0 to 23, these go back to where they began, once a day',
+  },
   BANK_HOLIDAYS: {
     group: 'SERVICE',
     meaning: 'days that are no working days: `YYYY-MM-DD`, after commas',
@@ -123,6 +132,10 @@ export const meanings: Record<keyof Given, Meaning> = {
   FILES_KEPT_DAYS: {
     group: 'FILES',
     meaning: 'days after the results day of a series, after which its files are given up',
+  },
+  EVENTS_KEPT_DAYS: {
+    group: 'FILES',
+    meaning: 'for how many days, 60 or more, what happened can be read from `events`',
   },
   OIDC_ISSUER: { group: 'STAFF', meaning: "WJEC staff's own OpenID Connect provider; `https:` in production" },
   OIDC_CLIENT_ID: { group: 'STAFF', meaning: 'what the service is called there' },

@@ -6,6 +6,7 @@ import type { Gate } from '../persistence/change.js';
 import type { NewApiClient } from '../persistence/writes/account/client.js';
 import { insertApiClient } from '../persistence/writes/account/client.js';
 import { moment } from '../clock.js';
+import { SANDBOX } from './sandbox.js';
 import { createModerators, DEMONSTRATION_MODERATOR } from './moderators.js';
 
 export interface Credential {
@@ -43,6 +44,13 @@ const CLIENTS: readonly (NewApiClient & { role: string })[] = [
     kind: 'CENTRE',
     scopes: ['marks:read', 'marks:write', 'submit', 'sample:read', 'entries:write'],
     centreNumbers: ['68101', '68102', '68202'],
+  },
+  {
+    role: `MIS vendor in the sandbox ${SANDBOX.number}, every scope`,
+    name: 'Vendor in the sandbox (demonstration)',
+    kind: 'CENTRE',
+    scopes: CLIENT_SCOPES,
+    centreNumbers: [SANDBOX.number],
   },
 ];
 

@@ -3,6 +3,7 @@ import { moment } from '../clock.js';
 import type { Change, Gate } from '../persistence/change.js';
 import { readOfferings, readSeries, type OfferingRead } from '../persistence/reads/catalogue.js';
 import { saveCentre } from '../persistence/writes/catalogue.js';
+import { keepSandboxStart } from '../persistence/writes/sandbox.js';
 import { importEntries } from '../persistence/writes/entries.js';
 import { loadReference } from '../transfer/reference.js';
 import type { WrittenFile } from '../transfer/edi.js';
@@ -15,6 +16,7 @@ import type { PlannedSheet } from './plan.js';
 import { CENTRES, planSheets } from './plan.js';
 import { actOnSheets } from './progress.js';
 import { seeded } from './random.js';
+import { SANDBOX, SANDBOX_SHEETS } from './sandbox.js';
 
 const SEED = 20261121;
 
@@ -28,7 +30,7 @@ export async function loadDemonstration(gate: Gate, referenceFolder: string): Pr
 async function isWanted({ db }: Gate): Promise<boolean> {
   const [found] = await db.readOnce<{ clients: number; centres: number; ours: number }>(
     `SELECT (SELECT COUNT(*) FROM api_client) AS clients, (SELECT COUNT(*) FROM centre) AS centres, (SELECT COUNT(*) FROM centre WHERE number IN (?)) AS ours`,
-    [CENTRES.map(({ number }) => number)],
+    [[...CENTRES, SANDBOX].map(({ number }) => number)],
   );
   return found!.clients === 0 && found!.centres === found!.ours;
 }
@@ -40,14 +42,23 @@ async function load(gate: Gate, referenceFolder: string): Promise<void> {
   const offerings = await readAllOfferings(gate);
   const planned = planSheets(offerings.map(({ series, unit }) => ({ series: series.id, unit: unit.code })));
   const random = seeded(SEED);
-  for (const [book, sheets] of booksOf(planned)) {
-    const offered = new Map(
-      offerings
-        .filter(({ series }) => series.id === sheets[0]!.series)
-        .map((offering) => [offering.unit.code, offering]),
-    );
-    await loadBook(gate, enterCentre(random, sheets, offered), book);
-  }
+  for (const [book, sheets] of booksOf(planned))
+    await loadBook(gate, enterCentre(random, sheets, offeredIn(offerings, sheets[0]!.series)), book);
+  await loadSandbox(gate, offerings);
+}
+
+const offeredIn = (offerings: readonly OfferingRead[], wanted: string): Map<string, OfferingRead> =>
+  new Map(offerings.filter(({ series }) => series.id === wanted).map((offering) => [offering.unit.code, offering]));
+
+/** With random numbers of its own: whoever is made up elsewhere does not depend on it. */
+async function loadSandbox(gate: Gate, offerings: readonly OfferingRead[]): Promise<void> {
+  const { number } = SANDBOX;
+  const made = { ...SANDBOX, sandbox: true };
+  await saveCentre(gate, changeAt('2025-09-01T09:00:00Z', 'WJEC', 'saveCentre', number), made);
+  const offered = offeredIn(offerings, SANDBOX_SHEETS[0]!.series);
+  await loadBook(gate, enterCentre(seeded(SEED + 1), SANDBOX_SHEETS, offered), `sandbox-${number}`);
+  const kept = await keepSandboxStart(gate, changeAt('2026-05-31T09:00:00Z', 'WJEC', 'keepSandboxStart'), number);
+  if ('problem' in kept) throw new Error(`The demonstration's own sandbox was refused: ${kept.problem.__typename}.`);
 }
 
 /** One centre's entries of one series: its E file, the work of a season, late entries and withdrawals by A files, and what follows. */

@@ -27,6 +27,8 @@ export interface Context {
   people: Pick<People, 'confirm'>;
   files: Files;
   webhooks: Webhooks;
+  /** Whether there may be sandboxes. */
+  sandboxes: boolean;
   loaders: Loaders;
   bankHolidays: readonly string[];
   requestId: string;

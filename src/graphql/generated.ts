@@ -969,6 +969,8 @@ export type Centre = {
   readonly name: Scalars['String']['output'];
   /** The centre number, which is also its id. */
   readonly number: Scalars['CentreNumber']['output'];
+  /** A place where systems are tried out, with made-up candidates: everything works as elsewhere, nothing of it counts, and every night it goes back to where it began (`resetSandbox`). */
+  readonly sandbox: Scalars['Boolean']['output'];
   /** The kind of the centre. */
   readonly type: CentreType;
 };
@@ -1005,6 +1007,15 @@ export type CentreEdge = {
 /** There is no such centre, or it is not the caller's. */
 export type CentreNotFound = Problem & {
   readonly __typename?: 'CentreNotFound';
+  /** The number as given. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The centre is a real one: its marks count, and nobody takes them back as a whole. Nothing was done. */
+export type CentreNotSandbox = Problem & {
+  readonly __typename?: 'CentreNotSandbox';
   /** The number as given. */
   readonly centre: Scalars['CentreNumber']['output'];
   /** What is wrong and what would be right, in the caller's language. Never parse it. */
@@ -3002,6 +3013,26 @@ export type InviteUserSuccess = {
   readonly membership: Membership;
 };
 
+/** The sandbox whose present state is where it begins. */
+export type KeepSandboxStartInput = {
+  /** The centre, which must be a sandbox. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What keepSandboxStart answers. */
+export type KeepSandboxStartResult = CentreNotFound | CentreNotSandbox | IdempotencyKeyReused | KeepSandboxStartSuccess | SandboxesOff;
+
+/** From now on every reset leads to what stands now: entries, results, initials, and what is submitted. */
+export type KeepSandboxStartSuccess = {
+  readonly __typename?: 'KeepSandboxStartSuccess';
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** How many sheets it has. */
+  readonly sheets: Scalars['Int']['output'];
+};
+
 /** The languages of everything a person reads. Choose one with the `Accept-Language` header. */
 export type Language =
   /** Welsh, Cymraeg */
@@ -3915,6 +3946,8 @@ export type Mutation = {
    * address is known elsewhere. Expires after 14 days. Right: `accounts:write`.
    */
   readonly inviteUser: InviteUserResult;
+  /** Makes the present state of a sandbox the one that every reset leads to. A sandbox of which none was kept begins blank, with whoever is entered. WJEC staff only. Right: `sandboxes:write`. */
+  readonly keepSandboxStart: KeepSandboxStartResult;
   /** Shows WJEC staff what a centre sees, read-only; audited for the centre to see. Right: `centres:look`. */
   readonly lookAsCentre: LookAsCentreResult;
   /** Stops sending for a while. Right: `clients:write`. */
@@ -3945,6 +3978,8 @@ export type Mutation = {
   readonly requestMarkAmendment: RequestMarkAmendmentResult;
   /** Sends an invitation again, expired ones too. Right: `accounts:write`. */
   readonly resendInvitation: ResendInvitationResult;
+  /** Puts a sandbox back to where it begins, as happens every night by itself: entries as they were; submissions reopened, rows blank or with the results they begin with, and submitted again where they begin submitted; files deleted, requests closed, extensions taken back. All of it is done in acts that stand in the history and the audit under the caller's name, and is told by events. WJEC staff only. Right: `sandboxes:write`. */
+  readonly resetSandbox: ResetSandboxResult;
   /**
    * Takes away the second factor of somebody who lost the authenticator and the backup codes: a user or admin of the caller's centre who belongs
    * nowhere else, for WJEC staff anybody but oneself. The password stays. Ends every session of the person at once. Right: `accounts:write`.
@@ -4194,6 +4229,12 @@ export type MutationInviteUserArgs = {
 
 
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationKeepSandboxStartArgs = {
+  input: KeepSandboxStartInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationLookAsCentreArgs = {
   input: LookAsCentreInput;
 };
@@ -4280,6 +4321,12 @@ export type MutationRequestMarkAmendmentArgs = {
 /** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+/** What can be done. Refusals that are to be expected are answered, not thrown: see `Problem`. */
+export type MutationResetSandboxArgs = {
+  input: ResetSandboxInput;
 };
 
 
@@ -4862,7 +4909,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /**
    * What happened, oldest first: follow it by asking again with the last cursor. An event can be read some seconds after it happened, and never before
-   * what it tells is saved. Right: `events:read`.
+   * what it tells is saved. It is kept for more than a year unless the service is set otherwise; a cursor from before what is kept is refused (BAD_USER_INPUT,
+   * `reason` CURSOR_TOO_OLD): read the sheets anew, and begin again without one. Right: `events:read`.
    */
   readonly events: EventConnection;
   /** Extensions of the sheets the caller may see, latest first, at most 200 a page. Right: `marks:read`. */
@@ -5632,6 +5680,26 @@ export type ResendInvitationSuccess = {
   readonly membership: Membership;
 };
 
+/** The sandbox to be put back. */
+export type ResetSandboxInput = {
+  /** The centre, which must be a sandbox. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Makes a repeat of this request harmless: under one key it is put back once, whatever has been tried since. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What resetSandbox answers. */
+export type ResetSandboxResult = CentreNotFound | CentreNotSandbox | IdempotencyKeyReused | ResetSandboxSuccess | SandboxesOff;
+
+/** The sandbox stands as it begins. */
+export type ResetSandboxSuccess = {
+  readonly __typename?: 'ResetSandboxSuccess';
+  /** The centre. */
+  readonly centre: Scalars['CentreNumber']['output'];
+  /** How many sheets had to be put back. Sheets of a closed offering stay as they are: nothing can be tried on them any more. */
+  readonly sheets: Scalars['Int']['output'];
+};
+
 /** Helps somebody who has lost both the authenticator and the backup codes on paper. Be sure first that it is they who ask. */
 export type ResetSecondFactorInput = {
   /** Makes a repeat of this request harmless. */
@@ -6209,18 +6277,29 @@ export type SamplingSchemeInput = {
   readonly ties?: InputMaybe<TieOrder>;
 };
 
+/** This service keeps no sandboxes; that is a setting of those who run it (SANDBOX_CENTRES). Nothing was done. */
+export type SandboxesOff = Problem & {
+  readonly __typename?: 'SandboxesOff';
+  /** The number as given. */
+  readonly centreNumber: Scalars['CentreNumber']['output'];
+  /** What is wrong and what would be right, in the caller's language. Never parse it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Creates a centre, or changes the one with the same number. */
 export type SaveCentreInput = {
   /** As registered. */
   readonly name: Scalars['String']['input'];
   /** Five digits. */
   readonly number: Scalars['CentreNumber']['input'];
+  /** Whether it is a sandbox (`Centre.sandbox`). Fixed as soon as somebody is entered there. */
+  readonly sandbox?: Scalars['Boolean']['input'];
   /** The kind. */
   readonly type: CentreType;
 };
 
 /** What saveCentre answers. */
-export type SaveCentreResult = CatalogueValueInvalid | SaveCentreSuccess;
+export type SaveCentreResult = CatalogueEntryInUse | CatalogueValueInvalid | SandboxesOff | SaveCentreSuccess;
 
 /** The centre as it is now. */
 export type SaveCentreSuccess = {
@@ -8138,6 +8217,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PersonNameInvalid & { __typename: 'PersonNameInvalid' } )
     | ( TooManyAdmins & { __typename: 'TooManyAdmins' } )
   ;
+  KeepSandboxStartResult:
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( CentreNotSandbox & { __typename: 'CentreNotSandbox' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( KeepSandboxStartSuccess & { __typename: 'KeepSandboxStartSuccess' } )
+    | ( SandboxesOff & { __typename: 'SandboxesOff' } )
+  ;
   LookAsCentreResult:
     | ( CentreNotFound & { __typename: 'CentreNotFound' } )
     | ( Omit<LookAsCentreSuccess, 'lookingAs'> & { lookingAs: _RefType['Centre'] } & { __typename: 'LookAsCentreSuccess' } )
@@ -8276,6 +8362,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordNeeded & { __typename: 'PasswordNeeded' } )
     | ( Omit<ResendInvitationSuccess, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'ResendInvitationSuccess' } )
   ;
+  ResetSandboxResult:
+    | ( CentreNotFound & { __typename: 'CentreNotFound' } )
+    | ( CentreNotSandbox & { __typename: 'CentreNotSandbox' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ResetSandboxSuccess & { __typename: 'ResetSandboxSuccess' } )
+    | ( SandboxesOff & { __typename: 'SandboxesOff' } )
+  ;
   ResetSecondFactorResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MembershipNotFound & { __typename: 'MembershipNotFound' } )
@@ -8340,7 +8433,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WebhookSecretShownBefore & { __typename: 'WebhookSecretShownBefore' } )
   ;
   SaveCentreResult:
+    | ( CatalogueEntryInUse & { __typename: 'CatalogueEntryInUse' } )
     | ( CatalogueValueInvalid & { __typename: 'CatalogueValueInvalid' } )
+    | ( SandboxesOff & { __typename: 'SandboxesOff' } )
     | ( Omit<SaveCentreSuccess, 'centre'> & { centre: _RefType['Centre'] } & { __typename: 'SaveCentreSuccess' } )
   ;
   SaveFamilyResult:
@@ -8539,6 +8634,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogueEntryUnknown )
     | ( CatalogueValueInvalid )
     | ( CentreNotFound )
+    | ( CentreNotSandbox )
     | ( ChecksumDiffers )
     | ( CorrectionNotFound )
     | ( CorrectionStands )
@@ -8621,6 +8717,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowOfOtherSheet )
     | ( RowRepeated )
     | ( SampleNotDrawn )
+    | ( SandboxesOff )
     | ( SchemeInvalid )
     | ( SecondFactorNotThere )
     | ( SecondFactorNotYours )
@@ -8749,6 +8846,7 @@ export type ResolversTypes = {
   CentreConnection: ResolverTypeWrapper<Page<CentreRead>>;
   CentreEdge: ResolverTypeWrapper<Omit<CentreEdge, 'node'> & { node: ResolversTypes['Centre'] }>;
   CentreNotFound: ResolverTypeWrapper<CentreNotFound>;
+  CentreNotSandbox: ResolverTypeWrapper<CentreNotSandbox>;
   CentreNumber: ResolverTypeWrapper<Scalars['CentreNumber']['output']>;
   CentreType: CentreType;
   CentreTypeDeadline: ResolverTypeWrapper<CentreTypeDeadline>;
@@ -8929,6 +9027,9 @@ export type ResolversTypes = {
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
   InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  KeepSandboxStartInput: KeepSandboxStartInput;
+  KeepSandboxStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepSandboxStartResult']>;
+  KeepSandboxStartSuccess: ResolverTypeWrapper<KeepSandboxStartSuccess>;
   Language: Language;
   LastSampledMember: ResolverTypeWrapper<LastSampledMember>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -9074,6 +9175,9 @@ export type ResolversTypes = {
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationResult']>;
   ResendInvitationSuccess: ResolverTypeWrapper<Omit<ResendInvitationSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ResetSandboxInput: ResetSandboxInput;
+  ResetSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetSandboxResult']>;
+  ResetSandboxSuccess: ResolverTypeWrapper<ResetSandboxSuccess>;
   ResetSecondFactorInput: ResetSecondFactorInput;
   ResetSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetSecondFactorResult']>;
   ResetSecondFactorSuccess: ResolverTypeWrapper<Omit<ResetSecondFactorSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
@@ -9131,6 +9235,7 @@ export type ResolversTypes = {
   SampleSource: SampleSource;
   SamplingScheme: ResolverTypeWrapper<SamplingSchemeRead>;
   SamplingSchemeInput: SamplingSchemeInput;
+  SandboxesOff: ResolverTypeWrapper<SandboxesOff>;
   SaveCentreInput: SaveCentreInput;
   SaveCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCentreResult']>;
   SaveCentreSuccess: ResolverTypeWrapper<Omit<SaveCentreSuccess, 'centre'> & { centre: ResolversTypes['Centre'] }>;
@@ -9363,6 +9468,7 @@ export type ResolversParentTypes = {
   CentreConnection: Page<CentreRead>;
   CentreEdge: Omit<CentreEdge, 'node'> & { node: ResolversParentTypes['Centre'] };
   CentreNotFound: CentreNotFound;
+  CentreNotSandbox: CentreNotSandbox;
   CentreNumber: Scalars['CentreNumber']['output'];
   CentreTypeDeadline: CentreTypeDeadline;
   CentreTypeDeadlineInput: CentreTypeDeadlineInput;
@@ -9524,6 +9630,9 @@ export type ResolversParentTypes = {
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
   InviteUserSuccess: Omit<InviteUserSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  KeepSandboxStartInput: KeepSandboxStartInput;
+  KeepSandboxStartResult: ResolversUnionTypes<ResolversParentTypes>['KeepSandboxStartResult'];
+  KeepSandboxStartSuccess: KeepSandboxStartSuccess;
   LastSampledMember: LastSampledMember;
   LocalDate: Scalars['LocalDate']['output'];
   LookAsCentreInput: LookAsCentreInput;
@@ -9655,6 +9764,9 @@ export type ResolversParentTypes = {
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationResult: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationResult'];
   ResendInvitationSuccess: Omit<ResendInvitationSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ResetSandboxInput: ResetSandboxInput;
+  ResetSandboxResult: ResolversUnionTypes<ResolversParentTypes>['ResetSandboxResult'];
+  ResetSandboxSuccess: ResetSandboxSuccess;
   ResetSecondFactorInput: ResetSecondFactorInput;
   ResetSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ResetSecondFactorResult'];
   ResetSecondFactorSuccess: Omit<ResetSecondFactorSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
@@ -9705,6 +9817,7 @@ export type ResolversParentTypes = {
   SampleReason: SampleReasonRead;
   SamplingScheme: SamplingSchemeRead;
   SamplingSchemeInput: SamplingSchemeInput;
+  SandboxesOff: SandboxesOff;
   SaveCentreInput: SaveCentreInput;
   SaveCentreResult: ResolversUnionTypes<ResolversParentTypes>['SaveCentreResult'];
   SaveCentreSuccess: Omit<SaveCentreSuccess, 'centre'> & { centre: ResolversParentTypes['Centre'] };
@@ -10271,6 +10384,7 @@ export type CatalogueValueInvalidResolvers<ContextType = Context, ParentType ext
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  sandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CentreType'], ParentType, ContextType>;
 };
 
@@ -10287,6 +10401,12 @@ export type CentreEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CentreNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreNotFound'] = ResolversParentTypes['CentreNotFound']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreNotSandboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreNotSandbox'] = ResolversParentTypes['CentreNotSandbox']> = {
   centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11085,6 +11205,16 @@ export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeepSandboxStartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepSandboxStartResult'] = ResolversParentTypes['KeepSandboxStartResult']> = {
+  __resolveType: TypeResolveFn<'CentreNotFound' | 'CentreNotSandbox' | 'IdempotencyKeyReused' | 'KeepSandboxStartSuccess' | 'SandboxesOff', ParentType, ContextType>;
+};
+
+export type KeepSandboxStartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepSandboxStartSuccess'] = ResolversParentTypes['KeepSandboxStartSuccess']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastSampledMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastSampledMember'] = ResolversParentTypes['LastSampledMember']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11469,6 +11599,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   hideEvidence?: Resolver<ResolversTypes['HideEvidenceResult'], ParentType, ContextType, RequireFields<MutationHideEvidenceArgs, 'input'>>;
   importEntries?: Resolver<ResolversTypes['ImportEntriesResult'], ParentType, ContextType, RequireFields<MutationImportEntriesArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
+  keepSandboxStart?: Resolver<ResolversTypes['KeepSandboxStartResult'], ParentType, ContextType, RequireFields<MutationKeepSandboxStartArgs, 'input'>>;
   lookAsCentre?: Resolver<ResolversTypes['LookAsCentreResult'], ParentType, ContextType, RequireFields<MutationLookAsCentreArgs, 'input'>>;
   pauseWebhook?: Resolver<ResolversTypes['PauseWebhookResult'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   reassignModerator?: Resolver<ResolversTypes['ReassignModeratorResult'], ParentType, ContextType, RequireFields<MutationReassignModeratorArgs, 'input'>>;
@@ -11484,6 +11615,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestFurtherSample?: Resolver<ResolversTypes['RequestFurtherSampleResult'], ParentType, ContextType, RequireFields<MutationRequestFurtherSampleArgs, 'input'>>;
   requestMarkAmendment?: Resolver<ResolversTypes['RequestMarkAmendmentResult'], ParentType, ContextType, RequireFields<MutationRequestMarkAmendmentArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resetSandbox?: Resolver<ResolversTypes['ResetSandboxResult'], ParentType, ContextType, RequireFields<MutationResetSandboxArgs, 'input'>>;
   resetSecondFactor?: Resolver<ResolversTypes['ResetSecondFactorResult'], ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookResult'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   revokeAccess?: Resolver<ResolversTypes['RevokeAccessResult'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
@@ -11684,7 +11816,7 @@ export type PersonNameInvalidResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CandidateNumberMissing' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'CountedResultNotFound' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DryRunApplied' | 'DryRunNotFound' | 'DryRunOutdated' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkIsDate' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksFileRefused' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MarksheetsNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NameDisagrees' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowMisshapen' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowOfOtherSheet' | 'RowRepeated' | 'SampleNotDrawn' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'TooManyWebhooks' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WebhookAddressRefused' | 'WebhookDeliveryNotFound' | 'WebhookNotFound' | 'WebhookSecretShownBefore' | 'WebhookValueInvalid' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsentUnconfirmed' | 'AccountTypeNotYours' | 'AllocationNotFound' | 'AlreadyInGroup' | 'AlreadyInSample' | 'AlreadyMember' | 'AlreadySubstituted' | 'AmendmentAlreadyOpen' | 'AmendmentCentreDiffers' | 'AmendmentNotOpen' | 'AmendmentRequestNotFound' | 'ApiClientEnded' | 'ApiClientNotFound' | 'ApiClientOfAnother' | 'ApiClientValueInvalid' | 'ApiKeyNotFound' | 'CalendarAddressNotFound' | 'CalendarAddressShownBefore' | 'CandidateNotEligible' | 'CandidateNotOnMarksheet' | 'CandidateNumberMissing' | 'CarryForwardNotAllowed' | 'CatalogueEntryInUse' | 'CatalogueEntryUnknown' | 'CatalogueValueInvalid' | 'CentreNotFound' | 'CentreNotSandbox' | 'ChecksumDiffers' | 'CorrectionNotFound' | 'CorrectionStands' | 'CountedResultNotFound' | 'DeclarationUnknown' | 'DeletePeriodOver' | 'DryRunApplied' | 'DryRunNotFound' | 'DryRunOutdated' | 'DueDayPast' | 'EmailInvalid' | 'EntriesFileRejected' | 'EntriesFileUnreadable' | 'EvidenceNotFound' | 'EvidenceNotLive' | 'EvidenceNotOfGroup' | 'ExamsOfficerKept' | 'ExtensionDayTooEarly' | 'ExtensionNotRequested' | 'ExtensionRequestOpen' | 'FamilyUnknown' | 'FileBroken' | 'FileEmpty' | 'FileNotPdf' | 'FileTooLarge' | 'GrantEmpty' | 'GrantNotNeeded' | 'GroupTooSmall' | 'GroupWithoutSample' | 'IdempotencyKeyReused' | 'InitialsInvalid' | 'InitialsNotTaken' | 'InitialsWithoutResult' | 'InvitationNotOpen' | 'LastSampledMember' | 'MarkAboveMaximum' | 'MarkBelowZero' | 'MarkIsDate' | 'MarkNotANumber' | 'MarkNotWhole' | 'MarkOnOutcomeUnit' | 'MarkTooLong' | 'MarksFileRefused' | 'MarksheetIncomplete' | 'MarksheetNotFound' | 'MarksheetsNotFound' | 'MembershipNotFound' | 'ModeratorNotFound' | 'ModeratorOwnCentre' | 'ModeratorReportNotFound' | 'ModeratorValueInvalid' | 'NameDisagrees' | 'NearerCandidatePassedOver' | 'NotInGroup' | 'NotInSample' | 'NothingToSubmit' | 'OfferingClosed' | 'OfferingNotFound' | 'OfferingNotOpen' | 'OutcomeNotListed' | 'OutcomeOnMarkUnit' | 'OwnAccountKept' | 'PasswordNeeded' | 'PasswordWrong' | 'PersonNameInvalid' | 'QuotaExceeded' | 'ReasonNeeded' | 'ReopeningBlocked' | 'ReportLastDayTooEarly' | 'ReportLevelUnknown' | 'ReportsKeptElsewhere' | 'ResultMissing' | 'ResultUnchanged' | 'RowChanged' | 'RowLocked' | 'RowMisshapen' | 'RowNotHeld' | 'RowNotLate' | 'RowNotSubmitted' | 'RowOfOtherSheet' | 'RowRepeated' | 'SampleNotDrawn' | 'SandboxesOff' | 'SchemeInvalid' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'SecretShownBefore' | 'SessionNeeded' | 'SessionNotFound' | 'SheetWithoutDeadline' | 'SizeDiffers' | 'SubmissionNotFound' | 'SubmissionNotNewest' | 'SubmittedResultDiffers' | 'SubstitutionReasonMissing' | 'SystemPickFixed' | 'TextLengthWrong' | 'TooManyAdmins' | 'TooManyCalendarAddresses' | 'TooManyRows' | 'TooManyTries' | 'TooManyUploadsOpen' | 'TooManyWebhooks' | 'UnitHasNoSample' | 'UnitTakesNoGroupFiles' | 'UnitTakesNoWork' | 'UnitUnknown' | 'UntickPeriodOver' | 'UploadNotFound' | 'UploadNotOpen' | 'UploadOnlyUnit' | 'WebhookAddressRefused' | 'WebhookDeliveryNotFound' | 'WebhookNotFound' | 'WebhookSecretShownBefore' | 'WebhookValueInvalid' | 'WelshSpeakerNeeded' | 'WorkNotWanted' | 'WorkUploaded', ParentType, ContextType>;
 };
 
 export type QualificationFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationFamily'] = ResolversParentTypes['QualificationFamily']> = {
@@ -11934,6 +12066,16 @@ export type ResendInvitationSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResetSandboxResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetSandboxResult'] = ResolversParentTypes['ResetSandboxResult']> = {
+  __resolveType: TypeResolveFn<'CentreNotFound' | 'CentreNotSandbox' | 'IdempotencyKeyReused' | 'ResetSandboxSuccess' | 'SandboxesOff', ParentType, ContextType>;
+};
+
+export type ResetSandboxSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetSandboxSuccess'] = ResolversParentTypes['ResetSandboxSuccess']> = {
+  centre?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResetSecondFactorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetSecondFactorResult'] = ResolversParentTypes['ResetSecondFactorResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MembershipNotFound' | 'OwnAccountKept' | 'PasswordNeeded' | 'ResetSecondFactorSuccess' | 'SecondFactorNotThere' | 'SecondFactorNotYours' | 'TextLengthWrong', ParentType, ContextType>;
 };
@@ -12178,8 +12320,14 @@ export type SamplingSchemeResolvers<ContextType = Context, ParentType extends Re
   ties?: Resolver<Maybe<ResolversTypes['TieOrder']>, ParentType, ContextType>;
 };
 
+export type SandboxesOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxesOff'] = ResolversParentTypes['SandboxesOff']> = {
+  centreNumber?: Resolver<ResolversTypes['CentreNumber'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveCentreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCentreResult'] = ResolversParentTypes['SaveCentreResult']> = {
-  __resolveType: TypeResolveFn<'CatalogueValueInvalid' | 'SaveCentreSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CatalogueEntryInUse' | 'CatalogueValueInvalid' | 'SandboxesOff' | 'SaveCentreSuccess', ParentType, ContextType>;
 };
 
 export type SaveCentreSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCentreSuccess'] = ResolversParentTypes['SaveCentreSuccess']> = {
@@ -12936,6 +13084,7 @@ export type Resolvers<ContextType = Context> = {
   CentreConnection?: CentreConnectionResolvers<ContextType>;
   CentreEdge?: CentreEdgeResolvers<ContextType>;
   CentreNotFound?: CentreNotFoundResolvers<ContextType>;
+  CentreNotSandbox?: CentreNotSandboxResolvers<ContextType>;
   CentreNumber?: GraphQLScalarType;
   CentreTypeDeadline?: CentreTypeDeadlineResolvers<ContextType>;
   ChangeAccountTypeResult?: ChangeAccountTypeResultResolvers<ContextType>;
@@ -13058,6 +13207,8 @@ export type Resolvers<ContextType = Context> = {
   InvitationNotOpen?: InvitationNotOpenResolvers<ContextType>;
   InviteUserResult?: InviteUserResultResolvers<ContextType>;
   InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
+  KeepSandboxStartResult?: KeepSandboxStartResultResolvers<ContextType>;
+  KeepSandboxStartSuccess?: KeepSandboxStartSuccessResolvers<ContextType>;
   LastSampledMember?: LastSampledMemberResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LookAsCentreResult?: LookAsCentreResultResolvers<ContextType>;
@@ -13167,6 +13318,8 @@ export type Resolvers<ContextType = Context> = {
   RequestMarkAmendmentSuccess?: RequestMarkAmendmentSuccessResolvers<ContextType>;
   ResendInvitationResult?: ResendInvitationResultResolvers<ContextType>;
   ResendInvitationSuccess?: ResendInvitationSuccessResolvers<ContextType>;
+  ResetSandboxResult?: ResetSandboxResultResolvers<ContextType>;
+  ResetSandboxSuccess?: ResetSandboxSuccessResolvers<ContextType>;
   ResetSecondFactorResult?: ResetSecondFactorResultResolvers<ContextType>;
   ResetSecondFactorSuccess?: ResetSecondFactorSuccessResolvers<ContextType>;
   Result?: ResultResolvers<ContextType>;
@@ -13206,6 +13359,7 @@ export type Resolvers<ContextType = Context> = {
   SampleNotDrawn?: SampleNotDrawnResolvers<ContextType>;
   SampleReason?: SampleReasonResolvers<ContextType>;
   SamplingScheme?: SamplingSchemeResolvers<ContextType>;
+  SandboxesOff?: SandboxesOffResolvers<ContextType>;
   SaveCentreResult?: SaveCentreResultResolvers<ContextType>;
   SaveCentreSuccess?: SaveCentreSuccessResolvers<ContextType>;
   SaveFamilyResult?: SaveFamilyResultResolvers<ContextType>;

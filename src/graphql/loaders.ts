@@ -29,6 +29,7 @@ import type { UploadRead } from '../persistence/reads/upload.js';
 import { readUploadsInProgress } from '../persistence/reads/upload.js';
 import type { AttemptRead } from '../persistence/reads/webhook/delivery.js';
 import { readAttempts } from '../persistence/reads/webhook/delivery.js';
+import { readSandboxes } from '../persistence/reads/centre.js';
 import type { Scope } from '../persistence/scope.js';
 
 /** One statement for each kind of thing, however many objects of a request ask for it. */
@@ -61,6 +62,8 @@ export interface Loaders {
   apiKeys: DataLoader<string, ApiKeyRead[]>;
   /** By delivery. */
   webhookAttempts: DataLoader<number, AttemptRead[]>;
+  /** By centre number. */
+  sandboxes: DataLoader<string, boolean>;
 }
 
 /** Each is made on first use: most requests need none or one of them. */
@@ -145,6 +148,9 @@ class LoadersOfRequest implements Loaders {
   }
   get webhookAttempts() {
     return (this.made.webhookAttempts ??= new DataLoader((ids) => readAttempts(this.db, ids)));
+  }
+  get sandboxes() {
+    return (this.made.sandboxes ??= new DataLoader((numbers) => readSandboxes(this.db, numbers)));
   }
 }
 

@@ -33,6 +33,7 @@ export const permissions: Readonly<Record<string, Partial<Record<Right, string>>
     submit: 'submitMarksheet requestExtension',
     'entries:decide': 'confirmWithdrawal dismissWithdrawal',
     'submissions:reopen': 'reopenSubmission',
+    'sandboxes:write': 'keepSandboxStart resetSandbox',
     'calendars:write': 'createCalendarAddress revokeCalendarAddress',
     'sample:write': 'addToSample removeFromSample substituteInSample setExplanatoryNote',
     'sample:request': 'requestFurtherSample',

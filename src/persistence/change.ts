@@ -35,6 +35,8 @@ export interface Change {
 export interface LockedSheet {
   id: number;
   centre: string;
+  /** Of a centre where systems are tried out: nothing of it counts. */
+  sandbox: boolean;
   series: string;
   version: number;
   counts: Counts;

@@ -160,6 +160,7 @@ function sheetOf(record: SheetRecord, terms: TermsRecord): LockedSheet {
   return {
     id: record.id,
     centre: record.centre_number,
+    sandbox: terms.sandbox === 1,
     series: record.series_id,
     version: record.version,
     counts: {

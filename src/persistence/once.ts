@@ -42,10 +42,11 @@ export async function once<Locked, Outcome extends object, Problem extends { __t
   return withRetry(attempt, (error) => isRetryable(error) || isDuplicateKey(error));
 }
 
-async function outcomeOf<Outcome>(
-  tx: Transaction,
+/** What was answered under the key before; null: nothing. */
+export async function outcomeOf<Outcome>(
+  tx: Pick<Transaction, 'read'>,
   change: Change,
-  inputHash: Buffer,
+  inputHash: Buffer = hashOf(change),
 ): Promise<Answer<Outcome, never> | null> {
   const [made] = await tx.read<{ input_hash: Buffer; outcome: string }>(
     'SELECT input_hash, outcome FROM change_made WHERE principal_id = ? AND id = ?',

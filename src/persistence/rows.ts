@@ -147,6 +147,8 @@ interface By {
   by: string;
   way: Way;
   changeId: string;
+  /** Not given: what is submitted counts. Of a sandbox nothing does. */
+  sandbox?: boolean;
 }
 
 /** Saves rows and their history, each set in one statement. Only gate.ts and the entries writer call it, both under the sheet's lock. */
@@ -173,7 +175,7 @@ export async function saveRows(tx: Transaction, sheetId: number, saves: readonly
     `INSERT INTO row_change (marksheet_id, candidate_number, version, kind, old_result, new_result, old_initials, new_initials, note, at, by_name, way, change_id) VALUES ?`,
     [saves.map((save) => historyOf(sheetId, save, by))],
   );
-  await insertCountedResults(tx, sheetId, saves, by.at);
+  if (by.sandbox !== true) await insertCountedResults(tx, sheetId, saves, by.at);
 }
 
 async function insertRows(tx: Transaction, sheetId: number, saves: readonly RowSave[]): Promise<void> {
@@ -196,7 +198,7 @@ const COLUMN_TYPES: Record<keyof Columns, string> = {
   late: 'TINYINT',
   withdrawn: 'TINYINT',
   held: 'TINYINT',
-  submission_id: 'TINYINT UNSIGNED',
+  submission_id: 'SMALLINT UNSIGNED',
   sample_source: 'VARCHAR(16)',
   sample_detail: 'TEXT',
   decided_by: 'VARCHAR(16)',

@@ -23,6 +23,7 @@ export async function saveChanges(
     by: change.principalName,
     way: change.way,
     changeId: change.key,
+    sandbox: sheet.sandbox,
   });
   await decision.also?.(tx);
   const columns = sheetColumns(sheet, countsAfter(sheet, rows), decision.sheet ?? {});

@@ -58,6 +58,15 @@ export function perScope(
   };
 }
 
+/** On `marksheet m`: WJEC's lists and counts over all centres leave sandboxes out. Whoever names a centre gets it, and so do its own people. */
+export const realCentres = (scope: Scope, centre: string | null | undefined): Condition => ({
+  sql:
+    scope.centres === 'ALL' && scope.moderator === null && centre == null
+      ? 'm.centre_number NOT IN (SELECT sandboxes.number FROM centre sandboxes WHERE sandboxes.sandbox = 1)'
+      : 'TRUE',
+  parameters: [],
+});
+
 /** The condition on a centre number column. */
 export function centresIn(scope: Scope, column: string): Condition {
   if (scope.centres === 'ALL') return { sql: 'TRUE', parameters: [] };

@@ -30,6 +30,8 @@ export interface TermsRecord {
   submissions: number;
   reopened: number;
   centre_type: CentreType;
+  /** Of the centre. */
+  sandbox: number;
   /**
    * Kept by `termsOf`, for this record and not for copies of it. No WeakMap: what a request keeps in one survives until the next full
    * collection, a fifth of the time of a busy process.
@@ -40,7 +42,7 @@ export interface TermsRecord {
 export const TERMS_SQL = {
   columns: `u.code, u.assessment, u.maximum_mark, u.outcomes, u.linear_unit, u.teacher_initials, u.work,
     o.opens, o.deadline AS offering_deadline, o.deadline_by_centre_type, o.closes_at, o.scheme, o.declarations,
-    m.extension, m.submissions, m.reopened, ce.type AS centre_type`,
+    m.extension, m.submissions, m.reopened, ce.type AS centre_type, ce.sandbox`,
   from: `marksheet m JOIN unit u ON u.id = m.unit_id JOIN offering o ON o.id = m.offering_id JOIN centre ce ON ce.number = m.centre_number`,
 };
 

@@ -446,6 +446,7 @@ describe('R39 rights', () => {
       'reports:write',
       'sample:request',
       'sample:simulate',
+      'sandboxes:write',
       'submissions:reopen',
     ]);
   });

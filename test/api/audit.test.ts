@@ -250,6 +250,25 @@ describe('R41 what is done is audited', () => {
       centre: '68111',
     },
     {
+      name: 'keepSandboxStart',
+      staff: true,
+      input: async () => {
+        await db.writeOnce(
+          "INSERT INTO centre (number, name, type, sandbox) VALUES ('68223', 'Tried out', 'SCHOOL', 1)",
+        );
+        return { centre: '68223', idempotencyKey: newKey() };
+      },
+      object: () => 'centre 68223',
+      centre: '68223',
+    },
+    {
+      name: 'resetSandbox',
+      staff: true,
+      input: () => ({ centre: '68223', idempotencyKey: newKey() }),
+      object: () => 'centre 68223',
+      centre: '68223',
+    },
+    {
       name: 'createCalendarAddress',
       staff: true,
       input: () => ({ centre: '68111', idempotencyKey: newKey(), language: 'CY' }),

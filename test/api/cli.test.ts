@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -543,3 +546,63 @@ describe('counted', () => {
     expect((await iamis(service.staffKey, ['counted', 'export', sheet.series, 'gone'])).code).toBe(2);
   });
 });
+
+describe('a bad line', () => {
+  it('R11 a refusal for now and an answer that breaks off are tried again under the same key, and it is done once', async () => {
+    const { centre } = await newCentre(service);
+    const staff = (url: string, ...args: string[]) => iamis(service.staffKey, ['--json', 'webhooks', ...args], url);
+    const made = await staff(service.url, 'create', 'http://127.0.0.1:9/hook', '--centre', centre);
+    const { id } = JSON.parse(made.out).webhook;
+    const line = await startBadLine(['BUSY', 'CUT']);
+    try {
+      expect(await staff(line.url, 'test', id)).toMatchObject({ code: 0, err: '' });
+    } finally {
+      await line.close();
+    }
+    const keys = line.bodies.map((body) => JSON.parse(body).variables.input.idempotencyKey);
+    expect(keys).toEqual([keys[0], keys[0], keys[0]]);
+    expect(await service.db.readOnce('SELECT id FROM webhook_delivery WHERE webhook_id = ?', [id])).toHaveLength(1);
+  });
+
+  it('one that never answers whole is told of, after a few tries', async () => {
+    const line = await startBadLine(['BUSY', 'CUT', 'CUT', 'CUT']);
+    try {
+      const { code, err } = await iamis(service.staffKey, ['webhooks', 'list'], line.url);
+      expect([code, line.bodies.length, err === '']).toEqual([2, 4, false]);
+    } finally {
+      await line.close();
+    }
+  });
+});
+
+/** Stands before the service: BUSY answers 503 itself, CUT lets the request through and breaks the answer off; then all goes well. */
+async function startBadLine(ills: ('BUSY' | 'CUT')[]) {
+  const bodies: string[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      bodies.push(Buffer.concat(chunks).toString());
+      void answer(ills[bodies.length - 1] ?? null, bodies.at(-1)!, request.headers.authorization!, response);
+    });
+  });
+  const answer = async (ill: 'BUSY' | 'CUT' | null, body: string, authorization: string, to: ServerResponse) => {
+    if (ill === 'BUSY') return to.writeHead(503, { 'retry-after': '0' }).end('{}');
+    const headers = { 'content-type': 'application/json', authorization };
+    const answered = await fetch(`${service.url}/graphql`, { method: 'POST', headers, body });
+    const text = Buffer.from(await answered.text());
+    to.writeHead(answered.status, { 'content-type': 'application/json', 'content-length': text.length });
+    if (ill === null) return to.end(text);
+    return to.write(text.subarray(0, text.length / 2), () => to.destroy());
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    bodies,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

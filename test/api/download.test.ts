@@ -165,11 +165,17 @@ describe('the address of a file', () => {
       ['2026-08-20', sheet.id],
     );
     service.setNow('2027-08-20T10:00:00.000Z');
-    await startSweeper({ gate: service.gate, now: service.now, filesKeptDays: 365 }, silent).stop();
+    await startSweeper(
+      { gate: service.gate, now: service.now, filesKeptDays: 365, eventsKeptDays: 400 },
+      silent,
+    ).stop();
     service.setNow(TEST_DAY);
     expect((await got(url)).status).toBe(200);
     service.setNow('2027-08-21T10:00:00.000Z');
-    await startSweeper({ gate: service.gate, now: service.now, filesKeptDays: 365 }, silent).stop();
+    await startSweeper(
+      { gate: service.gate, now: service.now, filesKeptDays: 365, eventsKeptDays: 400 },
+      silent,
+    ).stop();
     service.setNow(TEST_DAY);
     expect((await got(url)).status).toBe(404);
     expect((await mine.ticket(id)).evidence).toMatchObject({ state: 'PURGED', downloadUrl: null });

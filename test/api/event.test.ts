@@ -1,7 +1,7 @@
 /** R46: what outside systems follow. The worker gives places every second; here the tests do. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectDatabase, transaction } from '../../src/persistence/database.js';
-import { insertEvents, placeEvents } from '../../src/persistence/writes/event.js';
+import { forgetEvents, insertEvents, placeEvents } from '../../src/persistence/writes/event.js';
 import { pino } from 'pino';
 import { startRelay } from '../../src/workers/relay.js';
 import { callsAs, row } from '../support/calls.js';
@@ -9,7 +9,7 @@ import { givenModerator } from '../support/centres.js';
 import type { Service } from '../support/service.js';
 import { startService } from '../support/service.js';
 import type { SheetMade } from '../support/world.js';
-import { givenSheet, newKey } from '../support/world.js';
+import { givenCentre, givenSheet, newKey } from '../support/world.js';
 
 interface EventSeen {
   id: string;
@@ -240,3 +240,50 @@ describe('R46 events', () => {
     expect(typesOf(await read(key))).toEqual(['MARKSHEET_COMPLETE']);
   });
 });
+
+describe('events whose time is over', () => {
+  it('R46 go from the oldest on, a cursor from before them is refused, and none is skipped that a webhook waits for', async () => {
+    const own = await startService();
+    try {
+      await givenCentre(own.db, '68001');
+      const key = await own.centreKey('68001');
+      const say = async (at: string) => {
+        const event = { type: 'ENTRY_ARRIVED' as const, centre: '68001', marksheetId: null, payload: {} };
+        await transaction(own.db, (tx) => insertEvents(tx, [event], new Date(at)));
+        await placeEvents(own.db);
+      };
+      for (const at of ['2025-01-01', '2025-01-02', '2025-06-01', '2026-04-01']) await say(`${at}T10:00:00Z`);
+      const seen = async (after: string | null = null): Promise<any> =>
+        own.ask(key, EVENTS, { after }).then(({ data, errors }) => errors?.[0]?.extensions ?? data!.events);
+      const cursors = (await own.query(key, `{ events { edges { cursor node { id } } } }`)).events.edges;
+      const ids = ({ nodes }: any) => nodes.map(({ id }: any) => id);
+
+      const { id } = await givenWebhook(own, 1);
+      const before = new Date('2025-03-01T00:00:00Z');
+      expect(await forgetEvents(own.db, before)).toBe(1);
+      await own.db.writeOnce('UPDATE webhook SET read_to = 4 WHERE id = ?', [id]);
+      expect(await forgetEvents(own.db, before)).toBe(1);
+      expect(ids(await seen())).toEqual(['3', '4']);
+      expect(await seen(cursors[0].cursor)).toEqual({
+        code: 'BAD_USER_INPUT',
+        reason: 'CURSOR_TOO_OLD',
+        firstEvent: '3',
+      });
+      expect(ids(await seen(cursors[1].cursor))).toEqual(['3', '4']);
+      expect(await forgetEvents(own.db, new Date('2027-01-01T00:00:00Z'))).toBe(1);
+      await say('2026-04-20T10:00:00Z');
+      expect(ids(await seen(cursors[2].cursor))).toEqual(['4', '5']);
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+/** Of the centre 68001, which has been told of everything up to `readTo`. */
+async function givenWebhook(own: Service, readTo: number): Promise<{ id: number }> {
+  const CREATE = 'mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) { __typename } }';
+  const input = { centre: '68001', url: 'http://127.0.0.1:9/hook', idempotencyKey: newKey() };
+  await own.query(own.staffKey, CREATE, { input });
+  await own.db.writeOnce('UPDATE webhook SET read_to = ?', [readTo]);
+  return (await own.db.readOnce<{ id: number }>('SELECT id FROM webhook'))[0]!;
+}

@@ -568,7 +568,7 @@ describe('how long files are kept', () => {
   /** The worker's round, as it is when the service ends. */
   const sweptAt = async (at: string, filesKeptDays = 180): Promise<void> => {
     service.setNow(at);
-    await startSweeper({ gate: service.gate, now: service.now, filesKeptDays }, silent).stop();
+    await startSweeper({ gate: service.gate, now: service.now, filesKeptDays, eventsKeptDays: 400 }, silent).stop();
   };
   const purged = (...ids: string[]) =>
     service.db.readOnce<{ id: string; days: number }>(

@@ -38,6 +38,7 @@ const OPENS: Readonly<Record<string, string>> = {
   'amendments:decide': 'decideMarkAmendment',
   submit: 'submitMarksheet requestExtension',
   'submissions:reopen': 'reopenSubmission',
+  'sandboxes:write': 'keepSandboxStart resetSandbox',
   'entries:decide': 'withdrawals confirmWithdrawal dismissWithdrawal Withdrawal WithdrawalConnection WithdrawalEdge',
   'calendars:write': 'calendarAddresses createCalendarAddress revokeCalendarAddress CalendarAddress',
   'sample:read': `substituteProposal Marksheet.sample Marksheet.cohortChanges Marksheet.outstanding MarksheetRow.sample
@@ -140,7 +141,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   'WJEC staff': {
     rights: `catalogue:read catalogue:write marks:read sample:read sample:request sample:simulate corrections:write amendments:decide entries:write files:read reports:read events:read
       accounts:read accounts:write clients:write allocations:write reports:write files:hide centres:look audit:read audit:verify
-      entries:decide submissions:reopen persons:export calendars:write counted:read counted:acknowledge`,
+      entries:decide submissions:reopen sandboxes:write persons:export calendars:write counted:read counted:acknowledge`,
     finds: 'ALL',
     signIn: person(() => ({ kind: 'STAFF' })),
   },

@@ -109,6 +109,8 @@ export interface ServiceSettings {
   webhooksAnywhere?: boolean;
   /** Where the pages under /docs were built to. */
   docsFolder?: string;
+  /** Whether there may be sandboxes. */
+  sandboxes?: boolean;
   /** Other than the usual ones: the first is used, the others are taken. */
   secrets?: { auth: [string, ...string[]]; audit: [string, ...string[]] };
 }
@@ -158,6 +160,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     trustProxy: settings.trustProxy ?? false,
     files,
     webhooks: { signing: signing([authSecret, ...olderSecrets]), anywhere: settings.webhooksAnywhere ?? true },
+    ...(settings.sandboxes !== undefined && { sandboxes: settings.sandboxes }),
     ...(settings.changes && { changes: settings.changes }),
     ...(settings.idleMs !== undefined && { idleMs: settings.idleMs }),
     ...(settings.papers && { papers: settings.papers }),

@@ -6,7 +6,7 @@ import { wait } from './sending.js';
 export type EventTold = EventsQuery['events']['edges'][number]['node'];
 
 export interface FollowSettings {
-  /** Where to go on; left out: from the first event there is. A cursor is good for the filter it came with. */
+  /** Where to go on; left out: from the first event that is kept. A cursor is good for the filter it came with. */
   readonly after?: string | null;
   readonly filter?: EventFilter;
   /** How long to wait when nothing came; 5 seconds. */

@@ -63,6 +63,7 @@ export interface CentreGiven {
   number: string;
   name: string;
   type: CentreType;
+  sandbox?: boolean;
 }
 
 export interface ValueInvalid {

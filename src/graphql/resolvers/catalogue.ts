@@ -58,6 +58,7 @@ const Mutation: MutationResolvers = {
     return { __typename: 'SaveOfferingSuccess', offering };
   },
   async saveCentre(_, { input }, context) {
+    if (input.sandbox && !context.sandboxes) return refusal({ __typename: 'SandboxesOff', centreNumber: input.number });
     const problem = await saveCentre(context.gate, savingOf(context, 'saveCentre', input), input);
     if (problem) return refusal(problem);
     return { __typename: 'SaveCentreSuccess', centre: { ...input, name: input.name.trim() } };

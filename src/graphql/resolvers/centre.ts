@@ -16,5 +16,6 @@ export const centre: Resolvers = {
       );
     },
   },
+  Centre: { sandbox: ({ number }, _, { loaders }) => loaders.sandboxes.load(number) },
   CentreConnection: connectionFields,
 };

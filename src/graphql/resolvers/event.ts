@@ -1,7 +1,8 @@
 import type { EventType } from '../../domain/event.js';
 import { EVIDENCE_EVENTS, REPORT_EVENTS, SAMPLE_EVENTS } from '../../domain/event.js';
 import type { Principal } from '../../accounts/principal.js';
-import { countEvents, readEvents, sequenceFrom } from '../../persistence/reads/event.js';
+import { countEvents, firstSequence, readEvents, sequenceFrom } from '../../persistence/reads/event.js';
+import { badInput } from '../errors.js';
 import type { Resolvers } from '../generated.js';
 import { checkFirst, connectionFields, cursorOf, keyOf, MAXIMUM_PAGE, pageOf } from '../paging.js';
 
@@ -13,6 +14,8 @@ export const event: Resolvers = {
       const key = keyOf<readonly [number]>(list, after, ['number']);
       const asked = { ...filter, hidden: hiddenFrom(principal) };
       const found = await readEvents(principal.scope, db, asked, size + 1, key?.[0] ?? 0);
+      // Asked last: what was forgotten meanwhile is noticed.
+      if (key !== null) refuseGap(key[0], await firstSequence(db));
       return pageOf(
         found,
         size,
@@ -38,3 +41,11 @@ const hiddenFrom = ({ rights }: Principal): EventType[] => [
   ...(rights.has('sample:read') ? [] : SAMPLE_EVENTS),
   ...(rights.has('files:read') ? [] : EVIDENCE_EVENTS),
 ];
+
+/** Nobody is led past events that are no longer there: who comes so late reads the sheets anew and begins again without a cursor. */
+function refuseGap(after: number, first: number): void {
+  if (first > after + 1)
+    throw badInput('The cursor is older than the events that are kept.', 'CURSOR_TOO_OLD', {
+      firstEvent: String(first),
+    });
+}

@@ -19,6 +19,7 @@ import { marksheet } from './marksheet.js';
 import { moderation } from './moderation.js';
 import { moderatorReport } from './moderator-report.js';
 import { result } from './result.js';
+import { sandbox } from './sandbox.js';
 import { sample } from './sample.js';
 import { submission } from './submission.js';
 import { calendar } from './calendar.js';
@@ -65,4 +66,5 @@ export const resolvers: Resolvers[] = [
   webhook,
   withdrawal,
   marksFile,
+  sandbox,
 ];

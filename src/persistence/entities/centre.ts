@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CentreType } from '../../domain/catalogue.js';
 
 @Entity('centre')
+@Index('centre_sandbox', ['sandbox'])
 export class Centre {
   @PrimaryColumn({ type: 'char', length: 5 })
   number!: string;
@@ -11,4 +12,8 @@ export class Centre {
 
   @Column({ type: 'enum', enum: ['SCHOOL', 'COLLEGE', 'PRU', 'SPECIAL_SCHOOL'] })
   type!: CentreType;
+
+  /** Where systems are tried out: nothing of it counts, and it goes back to where it began. */
+  @Column({ type: 'boolean', default: false })
+  sandbox!: boolean;
 }

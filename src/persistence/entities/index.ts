@@ -22,6 +22,7 @@ import { Allocation, Moderator } from './moderation.js';
 import { ModeratorReport, ReportRelease } from './moderator-report.js';
 import { Reopening } from './reopening.js';
 import { MarksheetRow, RowChange } from './result.js';
+import { SandboxBook, SandboxSheet } from './sandbox.js';
 import { Sample } from './sample.js';
 import { Submission } from './submission.js';
 import { Upload } from './upload.js';
@@ -86,4 +87,6 @@ export const entities = [
   Webhook,
   WebhookDelivery,
   WebhookAttempt,
+  SandboxSheet,
+  SandboxBook,
 ];

@@ -40,7 +40,7 @@ export class Marksheet {
   @Column({ type: 'smallint', unsigned: true, default: 0, name: 'missing_initials' })
   missingInitials!: number;
 
-  @Column({ type: 'tinyint', unsigned: true, default: 0 })
+  @Column({ type: 'smallint', unsigned: true, default: 0 })
   submissions!: number;
 
   @Column({ type: 'date', nullable: true, name: 'first_submitted_on' })
@@ -53,6 +53,6 @@ export class Marksheet {
   explanatoryNote!: string | null;
 
   /** Submissions that WJEC took back; `submissions` counts those that stand. */
-  @Column({ type: 'tinyint', unsigned: true, default: 0 })
+  @Column({ type: 'smallint', unsigned: true, default: 0 })
   reopened!: number;
 }

@@ -12,7 +12,7 @@ export class Reopening {
   @PrimaryColumn({ type: 'int', unsigned: true, name: 'marksheet_id' })
   marksheetId!: number;
 
-  @PrimaryColumn({ type: 'tinyint', unsigned: true })
+  @PrimaryColumn({ type: 'smallint', unsigned: true })
   sequence!: number;
 
   @Column({ type: 'datetime', precision: 3 })

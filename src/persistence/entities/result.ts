@@ -47,7 +47,7 @@ export class MarksheetRow {
   @Column({ type: 'boolean', default: false })
   held!: boolean;
 
-  @Column({ type: 'tinyint', unsigned: true, nullable: true, name: 'submission_id' })
+  @Column({ type: 'smallint', unsigned: true, nullable: true, name: 'submission_id' })
   submissionId!: number | null;
 
   @Column({

@@ -8,7 +8,7 @@ export class Submission {
   @References(() => Marksheet, 'submission_sheet')
   marksheetId!: number;
 
-  @PrimaryColumn({ type: 'tinyint', unsigned: true })
+  @PrimaryColumn({ type: 'smallint', unsigned: true })
   sequence!: number;
 
   @Column({ type: 'datetime', precision: 3 })

@@ -33,7 +33,7 @@ export class Withdrawal {
   @Column({ type: 'varchar', length: 12 })
   result!: string;
 
-  @Column({ type: 'tinyint', unsigned: true, name: 'submission_id' })
+  @Column({ type: 'smallint', unsigned: true, name: 'submission_id' })
   submissionId!: number;
 
   @Column({ type: 'json', nullable: true })

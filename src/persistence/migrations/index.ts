@@ -9,6 +9,7 @@ import { ReportRelease1796083300000 } from './1796083300000-report-release.js';
 import { MarksFiles1796100000000 } from './1796100000000-marks-files.js';
 import { Webhooks1796110000000 } from './1796110000000-webhooks.js';
 import { CountedResults1796110100000 } from './1796110100000-counted-results.js';
+import { Sandboxes1796120000000 } from './1796120000000-sandboxes.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   MarksFiles1796100000000,
   Webhooks1796110000000,
   CountedResults1796110100000,
+  Sandboxes1796120000000,
 ];

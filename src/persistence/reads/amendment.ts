@@ -5,7 +5,7 @@ import { grouped } from '../database.js';
 import type { RowRecord } from '../rows.js';
 import { ROW_COLUMNS } from '../rows.js';
 import type { Condition, Scope } from '../scope.js';
-import { and, marksheetsIn } from '../scope.js';
+import { and, marksheetsIn, realCentres } from '../scope.js';
 import type { CandidateRead } from './candidate.js';
 import type { DecisionRead, SupersededRecord } from './correction.js';
 import { decisionId, supersededRead } from './correction.js';
@@ -142,7 +142,7 @@ const ORDER = 'a.requested_at, a.marksheet_id, a.candidate_number, a.version';
 export type AmendmentKey = readonly [number, number, string, number];
 
 function filtered(scope: Scope, { centre, series, unit, state, until }: AmendmentFilter): Condition {
-  const parts: Condition[] = [marksheetsIn(scope)];
+  const parts: Condition[] = [marksheetsIn(scope), realCentres(scope, centre)];
   if (centre != null) parts.push({ sql: 'm.centre_number = ?', parameters: [centre] });
   if (series != null) parts.push({ sql: 'm.series_id = ?', parameters: [series] });
   if (unit != null)

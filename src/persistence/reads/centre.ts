@@ -35,3 +35,12 @@ export async function countCentres(scope: Scope, db: Db): Promise<number> {
   );
   return row!.total;
 }
+
+/** Whether each is one; who asks has the centre already. */
+export async function readSandboxes(db: Db, numbers: readonly string[]): Promise<boolean[]> {
+  const found = await db.readOnce<{ number: string }>('SELECT number FROM centre WHERE number IN (?) AND sandbox = 1', [
+    numbers,
+  ]);
+  const sandboxes = new Set(found.map(({ number }) => number));
+  return numbers.map((number) => sandboxes.has(number));
+}

@@ -126,9 +126,12 @@ export async function countEntriesFiles(
   return row!.total;
 }
 
+/** What it brought is there: a sandbox that was put back no longer has it. */
+const IS_THERE = `f.state = 'APPLIED' AND NOT EXISTS (SELECT 1 FROM entries_file_centre g WHERE g.entries_file_id = f.id AND g.applied = 0)`;
+
 /** The file of these very bytes that was applied before, if the caller may see it. */
 export async function readAppliedReplay(scope: Scope, db: Db, sha256: Buffer): Promise<string | null> {
-  const where = and({ sql: "f.sha256 = ? AND f.state = 'APPLIED'", parameters: [sha256] }, filesIn(scope, ''));
+  const where = and({ sql: `f.sha256 = ? AND ${IS_THERE}`, parameters: [sha256] }, filesIn(scope, ''));
   const [record] = await db.readOnce<{ id: string }>(
     `SELECT f.id FROM entries_file f WHERE ${where.sql} LIMIT 1`,
     where.parameters,

@@ -77,6 +77,12 @@ export async function lastSequence(db: Pick<Statements, 'read'>): Promise<number
   return row?.last ?? 0;
 }
 
+/** The oldest that is kept: those before it were forgotten. */
+export async function firstSequence(db: Pick<Statements, 'read'>): Promise<number> {
+  const [row] = await db.read<{ first: number | null }>('SELECT MIN(sequence) AS first FROM outbox');
+  return row?.first ?? 1;
+}
+
 /** Which sheets the events after `after` are about; of events of no sheet null. It wakes those who look, and shows nothing to anybody. */
 export const readChangedSheets = (
   db: Db,

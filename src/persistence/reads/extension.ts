@@ -1,6 +1,6 @@
 import type { Db, Parameter } from '../database.js';
 import type { Condition, Scope } from '../scope.js';
-import { and, marksheetsIn } from '../scope.js';
+import { and, marksheetsIn, realCentres } from '../scope.js';
 import type { MarksheetRead } from './marksheet.js';
 import { readMarksheetsById, sheetNumber } from './marksheet.js';
 
@@ -33,7 +33,7 @@ const SELECT = `SELECT e.id, e.marksheet_id AS marksheetId, e.state, e.wanted, e
   FROM extension e JOIN marksheet m ON m.id = e.marksheet_id`;
 
 function filtered(scope: Scope, { centre, marksheetId, state }: ExtensionFilter): Condition {
-  const parts: Condition[] = [marksheetsIn(scope)];
+  const parts: Condition[] = [marksheetsIn(scope), realCentres(scope, centre ?? marksheetId)];
   const where = (sql: string, ...parameters: Parameter[]) => parts.push({ sql, parameters });
   if (centre != null) where('m.centre_number = ?', centre);
   if (marksheetId != null) where('e.marksheet_id = ?', sheetNumber(marksheetId));

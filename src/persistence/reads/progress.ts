@@ -1,7 +1,7 @@
 /** How far sheets are, counted by centre or by offering in one statement. */
 import type { Db, Parameter } from '../database.js';
 import type { Condition, Scope } from '../scope.js';
-import { and, marksheetsIn } from '../scope.js';
+import { and, marksheetsIn, realCentres } from '../scope.js';
 import type { CentreType } from '../../domain/catalogue.js';
 import type { JoinedCatalogue, OfferingRead } from './catalogue.js';
 import { JOINED_OFFERING, offeringOf } from './catalogue.js';
@@ -50,7 +50,7 @@ const count = (sql: string, name: string): string => `CAST(SUM(${sql}) AS SIGNED
 
 function filtered(scope: Scope, { centre, series, family, unit }: ProgressFilter): Condition {
   const counted = `u.assessment <> 'UPLOAD_ONLY' AND m.done + m.unmarked + m.submitted > 0`;
-  const parts: Condition[] = [marksheetsIn(scope), { sql: counted, parameters: [] }];
+  const parts: Condition[] = [marksheetsIn(scope), realCentres(scope, centre), { sql: counted, parameters: [] }];
   const where = (sql: string, ...parameters: Parameter[]) => parts.push({ sql, parameters });
   if (centre != null) where('m.centre_number = ?', centre);
   if (series != null) where('m.series_id = ?', series);

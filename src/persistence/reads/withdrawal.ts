@@ -3,7 +3,7 @@ import type { Db, Parameter } from '../database.js';
 import type { RowRecord } from '../rows.js';
 import { ROW_COLUMNS, rowOf } from '../rows.js';
 import type { Condition, Scope } from '../scope.js';
-import { and, marksheetsIn } from '../scope.js';
+import { and, marksheetsIn, realCentres } from '../scope.js';
 import type { MarksheetRead } from './marksheet.js';
 import { readMarksheetsById } from './marksheet.js';
 import type { RowRead } from './marksheet/row.js';
@@ -34,7 +34,7 @@ export const withdrawalKey = ({ marksheet, row }: WithdrawalRead): WithdrawalKey
 ];
 
 function filtered(scope: Scope, { centre, series, unit, sampled }: WithdrawalFilter): Condition {
-  const parts: Condition[] = [{ sql: 'r.held = 1', parameters: [] }, marksheetsIn(scope)];
+  const parts: Condition[] = [{ sql: 'r.held = 1', parameters: [] }, marksheetsIn(scope), realCentres(scope, centre)];
   const where = (sql: string, ...parameters: Parameter[]) => parts.push({ sql, parameters });
   if (centre != null) where('m.centre_number = ?', centre);
   if (series != null) where('m.series_id = ?', series);

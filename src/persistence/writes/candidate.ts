@@ -2,12 +2,11 @@
 import type { Now } from '../../domain/catalogue.js';
 import type { Gate } from '../change.js';
 import { auditOf } from '../change.js';
-import type { Db, Transaction } from '../database.js';
+import type { Db } from '../database.js';
 import { transaction } from '../database.js';
 import { withRetry } from '../retry.js';
+import { PSEUDONYM, unnameFiles, unnameSheets } from './candidate/unname.js';
 
-/** Stands where a name stood. */
-export const PSEUDONYM = 'REMOVED';
 const DAY_MS = 24 * 60 * 60_000;
 
 export interface SeriesKept {
@@ -34,6 +33,7 @@ export async function pseudonymiseSeries(
   if (now.londonDate <= until) return { until };
   let count = 0;
   for (const centre of await centresOf(gate.db, series)) count += await pseudonymiseCentre(gate, series, centre, now);
+  await unnameFiles(gate.db, series);
   return count;
 }
 
@@ -63,29 +63,6 @@ const pseudonymiseCentre = (gate: Gate, series: string, centre: string, now: Now
       return affectedRows;
     }),
   );
-
-/** Columns that name a candidate, or in which somebody may have. */
-const ON_SHEETS = [
-  `marksheet_row r SET r.surname = '${PSEUDONYM}', r.forenames = '',
-     r.sample_detail = JSON_REMOVE(r.sample_detail, '$.substitution.explanation', '$.substitution.passedOverReason')`,
-  `row_change r SET r.note = NULL`,
-  `correction r SET r.reason = '${PSEUDONYM}'`,
-  `amendment r SET r.reason = '${PSEUDONYM}', r.requester = '${PSEUDONYM}', r.note = IF(r.note IS NULL, NULL, '${PSEUDONYM}')`,
-  `withdrawal r SET r.reason = '${PSEUDONYM}'`,
-  `evidence r SET r.name = '${PSEUDONYM}'`,
-  `upload r SET r.name = '${PSEUDONYM}'`,
-];
-
-async function unnameSheets(tx: Transaction, series: string, centre: string): Promise<void> {
-  const ofSheets = 'SELECT id FROM marksheet WHERE centre_number = ? AND series_id = ?';
-  for (const change of ON_SHEETS)
-    await tx.writeOnce(`UPDATE ${change} WHERE r.marksheet_id IN (${ofSheets})`, [centre, series]);
-  await tx.writeOnce(
-    `UPDATE marksheet SET explanatory_note = IF(explanatory_note IS NULL, NULL, '${PSEUDONYM}'), version = version + 1
-     WHERE centre_number = ? AND series_id = ?`,
-    [centre, series],
-  );
-}
 
 const retention = (now: Now) => ({
   principalId: 'retention',

@@ -27,6 +27,7 @@ import {
 import type { SchemeInvalid } from '../../domain/catalogue/scheme.js';
 import { checkScheme, schemeFrom } from '../../domain/catalogue/scheme.js';
 import { Family, Offering, OptionCode, OptionUnit, Series, Unit } from '../entities/catalogue.js';
+import { Candidate } from '../entities/candidate.js';
 import { Centre } from '../entities/centre.js';
 import { Marksheet } from '../entities/marksheet.js';
 import type { Change, Gate } from '../change.js';
@@ -210,11 +211,32 @@ async function whySchemeCanNotChange(
   return sheets.some(({ submissions }) => submissions > 0) ? inUse('scheme') : null;
 }
 
-export async function saveCentre(gate: Gate, change: Change, given: CentreGiven): Promise<ValueInvalid | null> {
-  const { number, name, type } = given;
-  const values = { name: name.trim(), type };
+export async function saveCentre(
+  gate: Gate,
+  change: Change,
+  given: CentreGiven,
+): Promise<ValueInvalid | EntryInUse | null> {
+  const { number, name, type, sandbox = false } = given;
+  const values = { name: name.trim(), type, sandbox };
   return (
     checkCentre(given) ??
-    saved(gate, change, `centre ${number}`, (manager) => put(manager, Centre, { number }, values), number)
+    saved(
+      gate,
+      change,
+      `centre ${number}`,
+      async (manager) =>
+        (await whySandboxIsFixed(manager, number, sandbox)) ?? put(manager, Centre, { number }, values),
+      number,
+    )
   );
+}
+
+/** Who is entered at a real centre has marks that count, and nobody's at a sandbox may begin to. An import on its way is waited for. */
+async function whySandboxIsFixed(manager: EntityManager, number: string, sandbox: boolean): Promise<EntryInUse | null> {
+  const before = await locked(manager, Centre, { number });
+  if (before === null || before.sandbox === sandbox) return null;
+  const used =
+    (await manager.existsBy(Candidate, { centreNumber: number })) ||
+    (await manager.existsBy(Marksheet, { centreNumber: number }));
+  return used ? inUse('sandbox') : null;
 }

@@ -102,7 +102,7 @@ async function insertReopening(
   );
 }
 
-async function takeSample(
+export async function takeSample(
   tx: Transaction,
   sheetId: number,
   rows: readonly { before: SubmittedRow }[],

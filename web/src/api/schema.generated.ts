@@ -967,6 +967,14 @@ export type InviteUserInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** The sandbox whose present state is where it begins. */
+export type KeepSandboxStartInput = {
+  /** The centre, which must be a sandbox. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Makes a repeat of this request harmless. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
 /** The languages of everything a person reads. Choose one with the `Accept-Language` header. */
 export type Language =
   /** Welsh, Cymraeg */
@@ -1405,6 +1413,14 @@ export type ResendInvitationInput = {
   readonly membershipId: Scalars['ID']['input'];
 };
 
+/** The sandbox to be put back. */
+export type ResetSandboxInput = {
+  /** The centre, which must be a sandbox. */
+  readonly centre: Scalars['CentreNumber']['input'];
+  /** Makes a repeat of this request harmless: under one key it is put back once, whatever has been tried since. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
 /** Helps somebody who has lost both the authenticator and the backup codes on paper. Be sure first that it is they who ask. */
 export type ResetSecondFactorInput = {
   /** Makes a repeat of this request harmless. */
@@ -1615,6 +1631,8 @@ export type SaveCentreInput = {
   readonly name: Scalars['String']['input'];
   /** Five digits. */
   readonly number: Scalars['CentreNumber']['input'];
+  /** Whether it is a sandbox (`Centre.sandbox`). Fixed as soon as somebody is entered there. */
+  readonly sandbox?: Scalars['Boolean']['input'];
   /** The kind. */
   readonly type: CentreType;
 };

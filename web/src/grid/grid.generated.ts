@@ -180,6 +180,7 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'CatalogueEntryUnknown', readonly message: string }
           | { readonly __typename: 'CatalogueValueInvalid', readonly message: string }
           | { readonly __typename: 'CentreNotFound', readonly message: string }
+          | { readonly __typename: 'CentreNotSandbox', readonly message: string }
           | { readonly __typename: 'ChecksumDiffers', readonly message: string }
           | { readonly __typename: 'CorrectionNotFound', readonly message: string }
           | { readonly __typename: 'CorrectionStands', readonly message: string }
@@ -262,6 +263,7 @@ export type EnterResultsMutation = { readonly enterResults:
           | { readonly __typename: 'RowOfOtherSheet', readonly message: string }
           | { readonly __typename: 'RowRepeated', readonly message: string }
           | { readonly __typename: 'SampleNotDrawn', readonly message: string }
+          | { readonly __typename: 'SandboxesOff', readonly message: string }
           | { readonly __typename: 'SchemeInvalid', readonly message: string }
           | { readonly __typename: 'SecondFactorNotThere', readonly message: string }
           | { readonly __typename: 'SecondFactorNotYours', readonly message: string }

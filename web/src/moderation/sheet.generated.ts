@@ -170,6 +170,7 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'CatalogueEntryUnknown', readonly message: string }
           | { readonly __typename: 'CatalogueValueInvalid', readonly message: string }
           | { readonly __typename: 'CentreNotFound', readonly message: string }
+          | { readonly __typename: 'CentreNotSandbox', readonly message: string }
           | { readonly __typename: 'ChecksumDiffers', readonly message: string }
           | { readonly __typename: 'CorrectionNotFound', readonly message: string }
           | { readonly __typename: 'CorrectionStands', readonly message: string }
@@ -252,6 +253,7 @@ export type RecordClericalErrorMutation = { readonly recordClericalError:
           | { readonly __typename: 'RowOfOtherSheet', readonly message: string }
           | { readonly __typename: 'RowRepeated', readonly message: string }
           | { readonly __typename: 'SampleNotDrawn', readonly message: string }
+          | { readonly __typename: 'SandboxesOff', readonly message: string }
           | { readonly __typename: 'SchemeInvalid', readonly message: string }
           | { readonly __typename: 'SecondFactorNotThere', readonly message: string }
           | { readonly __typename: 'SecondFactorNotYours', readonly message: string }
@@ -299,6 +301,8 @@ export type RequestFurtherSampleMutationVariables = Exact<{
 
 export type RequestFurtherSampleMutation = { readonly requestFurtherSample:
     | { readonly __typename: 'ChangeSampleSuccess', readonly changed: number, readonly refused: number, readonly rows: ReadonlyArray<{ readonly candidateNumber: string, readonly row: { readonly id: string, readonly version: number, readonly status: Types.RowStatus, readonly initials: string | null, readonly candidate: { readonly number: string, readonly surname: string, readonly forenames: string }, readonly result: { readonly code: string } | null, readonly countedResult: { readonly code: string } | null, readonly correction: { readonly id: string, readonly reason: string, readonly at: string, readonly by: string, readonly corrected: { readonly code: string } } | null, readonly sample: { readonly source: Types.SampleSource, readonly substitutesFor: string | null, readonly substitutedBy: string | null, readonly due: string | null, readonly note: string | null, readonly reason: { readonly text: string } } | null } | null, readonly problem:
+          | { readonly message: string }
+          | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }

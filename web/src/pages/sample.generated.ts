@@ -324,6 +324,8 @@ export type AddToSampleMutation = { readonly addToSample:
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
          | null }> }
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
     | { readonly __typename: 'MarksheetNotFound', readonly message: string }
@@ -341,6 +343,8 @@ export type RemoveFromSampleMutationVariables = Exact<{
 
 export type RemoveFromSampleMutation = { readonly removeFromSample:
     | { readonly __typename: 'ChangeSampleSuccess', readonly marksheet: { readonly id: string, readonly version: number, readonly sample: { readonly explanatoryNote: string | null, readonly noteMissing: boolean, readonly members: ReadonlyArray<{ readonly source: Types.SampleSource }> } | null, readonly outstanding: { readonly items: ReadonlyArray<{ readonly code: Types.OutstandingCode, readonly candidateNumber: string | null, readonly due: string | null, readonly overdue: boolean, readonly text: string }> } | null }, readonly rows: ReadonlyArray<{ readonly candidateNumber: string, readonly row: { readonly id: string, readonly version: number, readonly initials: string | null, readonly status: Types.RowStatus, readonly held: boolean, readonly candidate: { readonly number: string, readonly surname: string, readonly forenames: string }, readonly result: { readonly code: string, readonly special: Types.SpecialResult | null } | null, readonly countedResult: { readonly code: string } | null, readonly correction: { readonly id: string } | null, readonly sample: { readonly source: Types.SampleSource, readonly at: string, readonly by: string, readonly substitutesFor: string | null, readonly substitutedBy: string | null, readonly due: string | null, readonly note: string | null, readonly reason: { readonly text: string }, readonly substitution: { readonly kind: Types.SubstitutionKind, readonly explanation: string } | null } | null } | null, readonly problem:
+          | { readonly message: string }
+          | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }

@@ -112,6 +112,7 @@ export type TriedRowFragment = { readonly line: number, readonly state: Types.Va
     | { readonly __typename: 'CatalogueEntryUnknown', readonly message: string }
     | { readonly __typename: 'CatalogueValueInvalid', readonly message: string }
     | { readonly __typename: 'CentreNotFound', readonly message: string }
+    | { readonly __typename: 'CentreNotSandbox', readonly message: string }
     | { readonly __typename: 'ChecksumDiffers', readonly message: string }
     | { readonly __typename: 'CorrectionNotFound', readonly message: string }
     | { readonly __typename: 'CorrectionStands', readonly message: string }
@@ -194,6 +195,7 @@ export type TriedRowFragment = { readonly line: number, readonly state: Types.Va
     | { readonly __typename: 'RowOfOtherSheet', readonly message: string }
     | { readonly __typename: 'RowRepeated', readonly message: string }
     | { readonly __typename: 'SampleNotDrawn', readonly message: string }
+    | { readonly __typename: 'SandboxesOff', readonly message: string }
     | { readonly __typename: 'SchemeInvalid', readonly message: string }
     | { readonly __typename: 'SecondFactorNotThere', readonly message: string }
     | { readonly __typename: 'SecondFactorNotYours', readonly message: string }
@@ -267,6 +269,7 @@ export type ValidateResultsMutation = { readonly validateResults:
           | { readonly __typename: 'CatalogueEntryUnknown', readonly message: string }
           | { readonly __typename: 'CatalogueValueInvalid', readonly message: string }
           | { readonly __typename: 'CentreNotFound', readonly message: string }
+          | { readonly __typename: 'CentreNotSandbox', readonly message: string }
           | { readonly __typename: 'ChecksumDiffers', readonly message: string }
           | { readonly __typename: 'CorrectionNotFound', readonly message: string }
           | { readonly __typename: 'CorrectionStands', readonly message: string }
@@ -349,6 +352,7 @@ export type ValidateResultsMutation = { readonly validateResults:
           | { readonly __typename: 'RowOfOtherSheet', readonly message: string }
           | { readonly __typename: 'RowRepeated', readonly message: string }
           | { readonly __typename: 'SampleNotDrawn', readonly message: string }
+          | { readonly __typename: 'SandboxesOff', readonly message: string }
           | { readonly __typename: 'SchemeInvalid', readonly message: string }
           | { readonly __typename: 'SecondFactorNotThere', readonly message: string }
           | { readonly __typename: 'SecondFactorNotYours', readonly message: string }
@@ -398,6 +402,8 @@ export type ApplyResultsMutation = { readonly applyResults:
     | { readonly __typename: 'DryRunApplied', readonly message: string }
     | { readonly __typename: 'DryRunNotFound', readonly message: string }
     | { readonly __typename: 'DryRunOutdated', readonly message: string, readonly movedRows: ReadonlyArray<{ readonly problem:
+          | { readonly message: string }
+          | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }

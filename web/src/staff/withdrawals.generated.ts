@@ -211,6 +211,8 @@ export type ConfirmWithdrawalMutation = { readonly confirmWithdrawal:
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
+          | { readonly message: string }
+          | { readonly message: string }
          | null }> }
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
     | { readonly __typename: 'MarksheetNotFound', readonly message: string }
@@ -225,6 +227,8 @@ export type DismissWithdrawalMutationVariables = Exact<{
 
 export type DismissWithdrawalMutation = { readonly dismissWithdrawal:
     | { readonly __typename: 'DecideWithdrawalSuccess', readonly decided: number, readonly refused: number, readonly rows: ReadonlyArray<{ readonly candidateNumber: string, readonly problem:
+          | { readonly message: string }
+          | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }
           | { readonly message: string }

@@ -1,7 +1,7 @@
 /** Sheets that still want a moderator, so that none is forgotten. */
 import type { Db } from '../../database.js';
 import type { Condition, Scope } from '../../scope.js';
-import { ALLOCATED, and, LOOKS_AT, marksheetsIn } from '../../scope.js';
+import { ALLOCATED, and, LOOKS_AT, marksheetsIn, realCentres } from '../../scope.js';
 import type { MarksheetRead } from '../marksheet.js';
 import { SHEET_SQL } from '../marksheet.js';
 import { wjec } from '../moderation.js';
@@ -31,7 +31,7 @@ const KINDS: Record<ModeratorGapKind, string> = {
 /** Units that WJEC marks, and those without a sample, want no moderator. */
 function filtered(scope: Scope, { centre, series }: ModeratorGapFilter): Condition {
   const wanting = `u.assessment <> 'UPLOAD_ONLY' AND u.work <> 'NONE' AND m.done + m.unmarked + m.submitted > 0`;
-  const parts: Condition[] = [wjec(scope), marksheetsIn(scope), { sql: wanting, parameters: [] }];
+  const parts: Condition[] = [wjec(scope), marksheetsIn(scope), realCentres(scope, centre), { sql: wanting, parameters: [] }];
   if (centre != null) parts.push({ sql: 'm.centre_number = ?', parameters: [centre] });
   if (series != null) parts.push({ sql: 'm.series_id = ?', parameters: [series] });
   return and(...parts);

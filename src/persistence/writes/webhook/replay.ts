@@ -2,7 +2,7 @@
 import type { Change, Gate } from '../../change.js';
 import type { Transaction } from '../../database.js';
 import type { Answer } from '../../once.js';
-import { sequenceFrom } from '../../reads/event.js';
+import { firstSequence, sequenceFrom } from '../../reads/event.js';
 import type { WebhookRead } from '../../reads/webhook.js';
 import type { Scope } from '../../scope.js';
 import type { WebhookMade, WebhookNotFound } from '../webhook.js';
@@ -63,7 +63,8 @@ async function replayOne(
 /** What waits from there on is looked at anew with all the rest, so that the order of each sheet stays. */
 async function replayFrom(tx: Transaction, { id, readTo }: WebhookRead, from: string): Promise<ReplayProblem | null> {
   const first = sequenceFrom(from);
-  if (first === 0) return { __typename: 'WebhookValueInvalid', field: 'fromEvent', typed: from.slice(0, 40) };
+  if (first === 0 || first < (await firstSequence(tx)))
+    return { __typename: 'WebhookValueInvalid', field: 'fromEvent', typed: from.slice(0, 40) };
   if (first > readTo) return null;
   await tx.write(
     `DELETE a FROM webhook_attempt a JOIN webhook_delivery d ON d.id = a.delivery_id
