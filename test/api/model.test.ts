@@ -238,7 +238,7 @@ const inOrder = (requests: Sheet['requests']) =>
 
 it('R1–R31 answers as the rules say, whatever is done in whatever order, and the sheet is then as they say', async () => {
   const start = fc.record({ kind: fc.constantFrom(...KINDS), now: fc.constantFrom(...TIMES.slice(0, 3)) });
-  const sequence = fc.commands<Model, RealSheet>(commands, { maxCommands: 40, size: 'max' });
+  const sequence = fc.commands<Model, RealSheet, false>(commands, { maxCommands: 40, size: 'max' });
   await fc.assert(
     fc.asyncProperty(start, sequence, async ({ kind, now }, done) => {
       const model: Model = { sheet: newSheet(kind, now), last: null };

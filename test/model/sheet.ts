@@ -117,11 +117,15 @@ function labelsOf(sheet: Sheet) {
   return { entry, submit: `SUBMIT ${what}${none ? '' : ' AND GENERATE SAMPLES'} (${String(done)})` };
 }
 
+/** Under CENTRE_SELECTED the least that the centre is to tick. */
+const expectedSize = (kind: Kind, rows: readonly Row[]): number =>
+  kind.scheme.kind === 'CENTRE_SELECTED' ? Math.min(1, eligibleOf(rows).length) : draw(kind, rows).length;
+
 /** All that the officer must read of the sheet. */
 export function viewOf(sheet: Sheet) {
   const { kind } = sheet;
   const open = drafts(sheet);
-  const size = sheet.drawn === null && open.some(({ result }) => result !== null) ? draw(kind, open).length : null;
+  const size = sheet.drawn === null && open.some(({ result }) => result !== null) ? expectedSize(kind, open) : null;
   const members = active(sheet).flatMap(({ number, member }) =>
     member ? [{ number, source: member.source, substitutedBy: member.substitutedBy }] : [],
   );
