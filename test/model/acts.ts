@@ -122,7 +122,6 @@ export function perform(sheet: Sheet, act: Act): Answered {
       return substitute(sheet, act, closed(sheet));
     case 'extend':
       sheet.extension = act.day;
-      if (act.day !== null) sheet.wantedExtension = null;
       return one('ExtendDeadlineSuccess');
     case 'askTime':
       return askTime(sheet, act.day);
