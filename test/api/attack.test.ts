@@ -41,7 +41,7 @@ afterAll(() => service.close());
 function expectMasked(status: number, text: string): void {
   expect({ status, fine: status < 500 }).toEqual({ status, fine: true });
   expect(text).not.toMatch(
-    /node_modules|\.[jt]s:\d|\bat \S+ \(|sqlMessage|ER_[A-Z]+|QueryFailed|marksheet_row|INSERT INTO|INTERNAL_SERVER/,
+    /node_modules|\.[jt]s:\d|\bat \S+ \(|sqlMessage|\bER_[A-Z]+|QueryFailed|marksheet_row|INSERT INTO|INTERNAL_SERVER/,
   );
 }
 
@@ -138,7 +138,7 @@ describe('a hostile value in every place of the schema', () => {
 
   it('leaves no name, text, password or key in the log', () => {
     const log = logged.join('');
-    expect(logged.length).toBeGreaterThan(100);
+    expect(logged.length).toBeGreaterThan(OPERATIONS / 2);
     const secrets = [LEAK, PASSWORD, 'OWNXSUR', 'OWNXFORE', CANARY, service.staffKey, own.key, other.key];
     for (const secret of secrets) expect({ secret, told: log.includes(secret) }).toEqual({ secret, told: false });
   });
@@ -193,7 +193,7 @@ describe('a request made to be dear', () => {
   ])('%s: is refused or answered, soon', async (_, query) => {
     const { status, text } = await post(JSON.stringify({ query }));
     expectMasked(status, text);
-    expect(text.length).toBeLessThan(100_000);
+    expect(text.length).toBeLessThan(query.length + 100_000);
   });
 
   it.each([

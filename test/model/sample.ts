@@ -60,11 +60,11 @@ export function substitute(sheet: Sheet, act: ActOf<'substitute'>, refused: stri
   if (names.length > 0) return { names };
   const [row, standIn] = [sheet.rows.get(act.number), sheet.rows.get(act.standIn)];
   names.push(...notThere(sheet, act.number, [act.number]), ...notThere(sheet, act.standIn, [act.standIn]));
-  if (names.length > 0) return { names };
-  if (row!.status === 'DRAFT') names.push('RowNotSubmitted');
-  if (row!.member === null) names.push('NotInSample');
-  if (row!.member?.substitutedBy) names.push('AlreadySubstituted');
-  names.push(...against(standIn!));
+  if (row?.status === 'DRAFT') names.push('RowNotSubmitted');
+  if (row?.member === null) names.push('NotInSample');
+  if (row?.member?.substitutedBy) names.push('AlreadySubstituted');
+  if (standIn) names.push(...against(standIn));
+  if (standIn?.held) names.push('CandidateNotEligible');
   if (names.length > 0) return { names };
   row!.member!.substitutedBy = act.standIn;
   standIn!.member = { source: 'SUBSTITUTE', substitutedBy: null };

@@ -117,15 +117,18 @@ function labelsOf(sheet: Sheet) {
   return { entry, submit: `SUBMIT ${what}${none ? '' : ' AND GENERATE SAMPLES'} (${String(done)})` };
 }
 
-/** Under CENTRE_SELECTED the least that the centre is to tick. */
+/** Under CENTRE_SELECTED the least that the centre is to tick. Teachers are left out: that would tell who is picked (R20). */
 const expectedSize = (kind: Kind, rows: readonly Row[]): number =>
-  kind.scheme.kind === 'CENTRE_SELECTED' ? Math.min(1, eligibleOf(rows).length) : draw(kind, rows).length;
+  kind.scheme.kind === 'CENTRE_SELECTED'
+    ? Math.min(1, eligibleOf(rows).length)
+    : draw({ ...kind, initials: false }, rows).length;
 
 /** All that the officer must read of the sheet. */
 export function viewOf(sheet: Sheet) {
   const { kind } = sheet;
   const open = drafts(sheet);
-  const size = sheet.drawn === null && open.some(({ result }) => result !== null) ? expectedSize(kind, open) : null;
+  const size =
+    standing(sheet).length === 0 && open.some(({ result }) => result !== null) ? expectedSize(kind, open) : null;
   const members = active(sheet).flatMap(({ number, member }) =>
     member ? [{ number, source: member.source, substitutedBy: member.substitutedBy }] : [],
   );
