@@ -129,7 +129,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const apollo = new ApolloServer<Context>({
     schema,
     plugins,
-    parseOptions: { maxTokens: MAXIMUM_TOKENS },
+    parseOptions: { maxLexicalTokens: MAXIMUM_TOKENS },
     validationRules: limits,
     introspection: parts.development,
     hideSchemaDetailsFromClientErrors: !parts.development,

@@ -126,7 +126,7 @@ async function begin(parts: Streaming, request: FastifyRequest, params: RequestP
 const quiet = ({ headers, ip, id, log }: Asking): Asking => ({ headers: { ...headers, ...BACKGROUND }, ip, id, log });
 
 function readRequest(schema: GraphQLSchema, { query, operationName, variables }: RequestParams): Asked {
-  const document = parse(query, { maxTokens: MAXIMUM_TOKENS });
+  const document = parse(query, { maxLexicalTokens: MAXIMUM_TOKENS });
   const [fault] = validate(schema, document, [...specifiedRules, ...limits]);
   // The rest of what it says helps those who write a query, and those who look for fields that nobody told them of.
   if (fault !== undefined) throw badInput(fault.message.replace(/ Did you mean .*$/s, ''));
