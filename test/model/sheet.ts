@@ -72,9 +72,8 @@ export const standing = ({ submissions }: Sheet): Submission[] => submissions.fi
 export const isPast = (day: string, now: string): boolean => now.slice(0, 10) > day;
 export const deadlineOf = ({ extension }: Sheet): string => extension ?? DEADLINE;
 
-/** R2. */
-export const arrivesLate = (sheet: Sheet): boolean =>
-  isPast(ENTRIES_DEADLINE, sheet.now) || sheet.submissions.length > 0;
+/** R2. What was taken back counts as never submitted: the sample is drawn anew, with all who are there then. */
+export const arrivesLate = (sheet: Sheet): boolean => isPast(ENTRIES_DEADLINE, sheet.now) || standing(sheet).length > 0;
 
 export interface Blocker {
   reason: string;
