@@ -1,7 +1,7 @@
 /** R20–R24: who is picked. */
 import type { Kind } from './kinds.js';
 
-export interface Drawn {
+interface Drawn {
   number: string;
   result: string | null;
   initials: string | null;

@@ -16,18 +16,18 @@ export interface Row {
   member: Member | null;
 }
 
-export interface Member {
+interface Member {
   source: 'SYSTEM' | 'CENTRE' | 'SUBSTITUTE' | 'REQUESTED';
   substitutedBy: string | null;
 }
 
-export interface Request {
+interface Request {
   number: string;
   result: string;
   state: 'OPEN' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 }
 
-export interface Submission {
+interface Submission {
   sequence: number;
   at: string;
   count: number;
@@ -86,7 +86,7 @@ export const blockersOf = ({ initials }: Kind, rows: readonly Row[]): Blocker[] 
     return initials && row.initials === null ? [{ reason: 'NO_INITIALS', candidateNumber: number }] : [];
   });
 
-export function countsOf(sheet: Sheet) {
+function countsOf(sheet: Sheet) {
   const done = drafts(sheet).filter(({ result }) => result !== null);
   return {
     rows: active(sheet).length,

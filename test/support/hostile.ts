@@ -88,7 +88,7 @@ const NUMBERS: readonly unknown[] = [
 const OTHER_ENUM: readonly unknown[] = ['NOPE', '', '__proto__', 1, ['NOPE']];
 
 /** Of a type: what it might nearly take, and what it never takes. */
-export function valuesOf(given: GraphQLInputType): readonly unknown[] {
+function valuesOf(given: GraphQLInputType): readonly unknown[] {
   const type = getNullableType(given);
   if (isListType(type)) {
     const inner = valuesOf(type.ofType);
@@ -100,7 +100,7 @@ export function valuesOf(given: GraphQLInputType): readonly unknown[] {
   return [...ANYTHING, ...NUMBERS, ...TEXTS, ...TEXTS.map((text) => `${LEAK}${String(text)}`)];
 }
 
-export interface Place {
+interface Place {
   field: string;
   /** Below the variables of the operation: the argument, then fields of input objects. */
   path: readonly string[];
