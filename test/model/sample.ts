@@ -64,7 +64,6 @@ export function substitute(sheet: Sheet, act: ActOf<'substitute'>, refused: stri
   if (row?.member === null) names.push('NotInSample');
   if (row?.member?.substitutedBy) names.push('AlreadySubstituted');
   if (standIn) names.push(...against(standIn));
-  if (standIn?.held) names.push('CandidateNotEligible');
   if (names.length > 0) return { names };
   row!.member!.substitutedBy = act.standIn;
   standIn!.member = { source: 'SUBSTITUTE', substitutedBy: null };
