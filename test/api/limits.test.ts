@@ -146,6 +146,14 @@ describe('what a document may ask for', () => {
     }
   });
 
+  it('variables with very many faults are told of the first fifty, and of no fault of ours', async () => {
+    const CLEAR = 'mutation ($input: ClearResultsInput!) { clearResults(input: $input) { __typename } }';
+    const input = { marksheetId: sheet.id, idempotencyKey: newKey(), candidateNumbers: Array(5000).fill([]) };
+    const found = await codes(CLEAR, { input });
+    expect(found).toHaveLength(51);
+    expect(new Set(found)).toEqual(new Set(['BAD_USER_INPUT']));
+  });
+
   it('nothing that would cost too much, page sizes in variables counted', async () => {
     const costly =
       'query ($first: Int!) { marksheets(first: $first) { nodes { rows(first: 600) { nodes { id history { version } } } } } }';
