@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { failure, readOr, root, run, say } from './common.mjs';
+import { frontEndTakes, licencesPage } from './docs/licences.mjs';
 import { postmanCollection } from './docs/postman.mjs';
 import { settingsPage } from './docs/settings.mjs';
 import { importTypescript } from './typescript.mjs';
@@ -15,6 +16,8 @@ const pages = {
         Integrating: readOr(join(root, 'docs/integrating.md'), ''),
       }),
     ),
+  'docs/licences.md': () =>
+    licencesPage(JSON.parse(readOr(join(root, 'package-lock.json'), '')), frontEndTakes(join(root, 'web'))),
   'docs/settings.md': async () =>
     settingsPage(
       await importTypescript(

@@ -19,7 +19,7 @@ import { languageOf } from '../texts/index.js';
 import type { Files } from './files/files.js';
 import type { Asking, Context, Webhooks } from './graphql/context.js';
 import { errorFormatter, notSignedIn, overBudget, whyNotRecognised } from './graphql/errors.js';
-import { limits } from './graphql/limits.js';
+import { limits, MAXIMUM_TOKENS } from './graphql/limits.js';
 import { createLoaders } from './graphql/loaders.js';
 import { operations } from './graphql/operations.js';
 import { repeatedQueries } from './graphql/repeated.js';
@@ -131,6 +131,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const apollo = new ApolloServer<Context>({
     schema,
     plugins,
+    parseOptions: { maxLexicalTokens: MAXIMUM_TOKENS },
     validationRules: limits,
     introspection: parts.development,
     hideSchemaDetailsFromClientErrors: !parts.development,

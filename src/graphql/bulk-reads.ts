@@ -79,6 +79,18 @@ function bulkFields(schema: GraphQLSchema, document: DocumentNode): FieldNode[] 
   });
 }
 
+const LONGEST_TEXT = 200;
+const LONGEST_LIST = 100;
+
+/** Whatever was asked for is answered, and so has to fit: nothing that finds anything is longer. */
+const shortened = (given: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(
+    JSON.stringify(given, (_, value: unknown) => {
+      if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
+      return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
+    }),
+  ) as Record<string, unknown>;
+
 /** A row for each is too much for those who act for very many. */
 const TOLD_CENTRES = 20;
 
@@ -96,7 +108,7 @@ async function write(read: BulkRead, { gate, principal, now, address, requestId 
         way: wayOf(principal),
         address,
         requestId,
-        detail: read.arguments,
+        detail: shortened(read.arguments),
       }),
     );
   }

@@ -70,6 +70,9 @@ export function localised(error: GraphQLFormattedError, language: Language): Gra
   return hasText(key) ? { ...error, message: text(language, key, error.extensions) } : error;
 }
 
+/** What graphql-js adds after the fiftieth fault of variables, and Apollo takes for a fault of ours. */
+const TOO_MANY_FAULTS = 'Too many errors processing variables, error limit reached. Execution aborted.';
+
 /** Codes that say everything; all else is our bug, is logged under an id and shown as that id only. */
 const KNOWN = new Set([
   'BAD_USER_INPUT',
@@ -103,6 +106,8 @@ function formatterTo(log: Logger) {
       const { stacktrace: _, ...extensions } = formatted.extensions!;
       return { ...formatted, extensions };
     }
+    if (formatted.message === TOO_MANY_FAULTS)
+      return { message: TOO_MANY_FAULTS, extensions: { code: 'BAD_USER_INPUT' } };
     const cause = unwrapResolverError(error);
     if (cause instanceof ServiceBusy || isRetryable(cause)) {
       log.warn(withoutData(cause instanceof ServiceBusy ? cause.cause : cause), 'busy');

@@ -1,4 +1,4 @@
-/** Bounds on the shape of a document, checked while it is validated; what an operation costs is guard.ts's business. */
+/** Bounds on the shape of a document, checked while it is parsed and validated; what an operation costs is guard.ts's business. */
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ASTVisitor, GraphQLError, ValidationContext } from 'graphql';
 
@@ -6,6 +6,8 @@ import type { ASTVisitor, GraphQLError, ValidationContext } from 'graphql';
 export const MAXIMUM_DEPTH = 12;
 export const MAXIMUM_ALIASES = 20;
 export const MAXIMUM_DIRECTIVES = 20;
+/** All that the schema has, asked for at once, is about 6 000. Validation takes more time than documents have text. */
+export const MAXIMUM_TOKENS = 10_000;
 
 /** Armor throws where it refuses, which would answer as a fault of ours; reported, it is a validation error like any other. */
 const reported = {

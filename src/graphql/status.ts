@@ -17,7 +17,9 @@ export function setStatus(http: HTTPGraphQLHead, { data, errors = [] }: Result, 
     http.headers.set('retry-after', String(busy.extensions!['seconds']));
     if (data == null) http.status = 503;
   }
-  // A client that takes plain JSON only may not know what answered 400: the service or something before it.
   const notExecutable = errors.every(({ extensions }) => NOT_EXECUTABLE.has(extensions?.['code']));
+  // What a plugin refuses before anything is executed is a fault of ours to Apollo.
+  if (http.status === 500 && notExecutable && data === undefined) http.status = 400;
+  // A client that takes plain JSON only may not know what answered 400: the service or something before it.
   if (http.status === 400 && notExecutable && !accept.includes(GRAPHQL_RESPONSE)) http.status = 200;
 }

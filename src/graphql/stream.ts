@@ -19,7 +19,7 @@ import type { Changes, Tick } from '../events/changes.js';
 import type { Asking, Context } from './context.js';
 import type { FormatError } from './errors.js';
 import { badInput, localised, overBudget } from './errors.js';
-import { limits } from './limits.js';
+import { limits, MAXIMUM_TOKENS } from './limits.js';
 import type { Asked, Operations } from './operations.js';
 
 /** A person has a few tabs, a machine a few sheets; whoever wants to know of many follows `events`. */
@@ -126,7 +126,7 @@ async function begin(parts: Streaming, request: FastifyRequest, params: RequestP
 const quiet = ({ headers, ip, id, log }: Asking): Asking => ({ headers: { ...headers, ...BACKGROUND }, ip, id, log });
 
 function readRequest(schema: GraphQLSchema, { query, operationName, variables }: RequestParams): Asked {
-  const document = parse(query);
+  const document = parse(query, { maxLexicalTokens: MAXIMUM_TOKENS });
   const [fault] = validate(schema, document, [...specifiedRules, ...limits]);
   // The rest of what it says helps those who write a query, and those who look for fields that nobody told them of.
   if (fault !== undefined) throw badInput(fault.message.replace(/ Did you mean .*$/s, ''));

@@ -595,6 +595,14 @@ describe('R31 the list of requests', () => {
     expect(audited).toEqual({ action: 'readInBulk', object: 'amendmentRequests', centre_number: '68999' });
   });
 
+  it('R41 is audited, with as much of the question as fits, also when a filter is longer than any unit', async () => {
+    expect(await centre.requests({ centre: '68999', unit: 'é'.repeat(70_000) })).toMatchObject({ nodes: [] });
+    const [audited] = await service.db.readOnce<{ detail: string }>(
+      "SELECT detail FROM audit WHERE object = 'amendmentRequests' ORDER BY id DESC LIMIT 1",
+    );
+    expect(JSON.parse(audited!.detail).filter).toEqual({ centre: '68999', unit: 'é'.repeat(200) });
+  });
+
   it('costs as many statements for many requests as for one', async () => {
     const sheet = await sent();
     const cost = async (first: number) => {

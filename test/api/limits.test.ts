@@ -8,7 +8,7 @@ import { accessTokens } from '../../src/accounts/tokens.js';
 import { createApp } from '../../src/app.js';
 import { signing } from '../../src/events/signing.js';
 import { MAXIMUM_COST } from '../../src/graphql/guard.js';
-import { MAXIMUM_ALIASES, MAXIMUM_DEPTH, MAXIMUM_DIRECTIVES } from '../../src/graphql/limits.js';
+import { MAXIMUM_ALIASES, MAXIMUM_DEPTH, MAXIMUM_DIRECTIVES, MAXIMUM_TOKENS } from '../../src/graphql/limits.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_AUTH_SECRET, TEST_TOKENS } from '../support/service.js';
 import { secretIn } from '../support/tokens.js';
@@ -117,6 +117,40 @@ describe('what a document may ask for', () => {
       `{ ${Array.from({ length: count }, () => 'viewer @include(if: true) { name }').join(' ')} }`;
     expect(await codes(directed(MAXIMUM_DIRECTIVES))).toBeUndefined();
     expect(await codes(directed(MAXIMUM_DIRECTIVES + 1))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  it(`no more than ${String(MAXIMUM_TOKENS)} tokens`, async () => {
+    // Six tokens and a comment, which is none; each field one more.
+    const long = (count: number) => `{ viewer { name ${'name '.repeat(count)}} } # and so on`;
+    expect(await codes(long(0))).toBeUndefined();
+    // So often one field is refused for another reason, but read.
+    expect(await codes(long(MAXIMUM_TOKENS - 6))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(await codes(long(MAXIMUM_TOKENS - 5))).toEqual(['GRAPHQL_PARSE_FAILED']);
+  });
+
+  it('what is refused for its cost or its variables is no fault of ours', async () => {
+    const doubled = Array.from(
+      { length: 20 },
+      (_, n) => `fragment f${String(n)} on Viewer { ...f${String(n + 1)} ...f${String(n + 1)} }`,
+    );
+    const query = `{ viewer { ...f0 } } ${doubled.join(' ')} fragment f20 on Viewer { name }`;
+    const CENTRES = 'query ($first: Int!) { centres(first: $first) { totalCount } }';
+    const accept = 'application/graphql-response+json';
+    for (const body of [
+      { query },
+      { query: CENTRES, variables: { first: 'x' } },
+      { query: 'subscription { marksheetChanged(id: "1") { id } }' },
+    ]) {
+      const answer = await post(JSON.stringify(body), { accept });
+      expect({ body, status: answer.status }).toEqual({ body, status: 400 });
+    }
+  });
+
+  it('variables with very many faults are no fault of ours', async () => {
+    const CLEAR = 'mutation ($input: ClearResultsInput!) { clearResults(input: $input) { __typename } }';
+    const input = { marksheetId: sheet.id, idempotencyKey: newKey(), candidateNumbers: Array(5000).fill([]) };
+    const found = await codes(CLEAR, { input });
+    expect(new Set(found)).toEqual(new Set(['BAD_USER_INPUT']));
   });
 
   it('nothing that would cost too much, page sizes in variables counted', async () => {

@@ -3,6 +3,7 @@ import { actsAs, AFTER } from '../support/after.js';
 import type { Calls } from '../support/calls.js';
 import { callsAs, row, submitted } from '../support/calls.js';
 import { givenModerator } from '../support/centres.js';
+import { decisionsAs } from '../support/decisions.js';
 import type { Service } from '../support/service.js';
 import { startService, TEST_DAY } from '../support/service.js';
 import { countedAgain, historyOf, rowsOf } from '../support/sheets.js';
@@ -181,6 +182,19 @@ describe('a submission that WJEC reopens', () => {
     expect(await staff('reopenSubmission', '7999999', { sequence: 1, reason: 'x' })).toMatchObject({
       __typename: 'MarksheetNotFound',
     });
+  });
+
+  it('R31 keeps the requests that WJEC had rejected about its rows', async () => {
+    const sheet = await sampled({}, ['1', '2', '3']);
+    const asked = await decisionsAs(service, key).request(sheet, '0002', '2', '3');
+    const { id } = asked.amendmentRequest;
+    await decisionsAs(service, service.staffKey).decide(id, 'REJECT');
+    expect(await reopen(sheet)).toMatchObject({ __typename: 'ReopenSubmissionSuccess' });
+    const ASKED = `query ($id: ID!) { marksheet(id: $id) { amendmentRequests { id state }
+      rows { nodes { candidate { number } amendmentRequests { id } } } } }`;
+    const { marksheet } = await service.query(key, ASKED, { id: sheet.id });
+    expect(marksheet.amendmentRequests).toEqual([{ id, state: 'REJECTED' }]);
+    expect(marksheet.rows.nodes.map((node: any) => node.amendmentRequests)).toEqual([[], [{ id }], []]);
   });
 
   it('R3 R30 R31 is not one about whose rows WJEC decides or has decided', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { format } from 'prettier';
 import { z } from 'zod';
+import { frontEndTakes, licencesPage } from '../../scripts/docs/licences.mjs';
 import { postmanCollection } from '../../scripts/docs/postman.mjs';
 import { settingsPage } from '../../scripts/docs/settings.mjs';
 import { settings } from '../../src/config.js';
@@ -28,6 +29,28 @@ describe('docs/settings.md', () => {
     expect(settingsPage({ settings: other, meanings, GROUPS })).toContain('| 5000 ');
     const more = settings.extend({ UNEXPLAINED: z.string() });
     expect(() => settingsPage({ settings: more, meanings, GROUPS })).toThrow('UNEXPLAINED');
+  });
+});
+
+describe('docs/licences.md', () => {
+  const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, object> };
+  const taken = frontEndTakes('web');
+
+  it('lists every package of the lock, and what the front end takes as given away', async () => {
+    expect(await page('docs/licences.md', licencesPage(lock, taken))).toBe(read('docs/licences.md'));
+    expect(taken).toEqual(expect.arrayContaining(['react', 'govuk-frontend', 'tus-js-client']));
+  });
+
+  it('is found out when a package stands under a licence that nobody agreed to, or under none', () => {
+    const withOne = (more: object) => ({ packages: { ...lock.packages, 'node_modules/other': more } });
+    const one = { version: '1.0.0', license: 'AGPL-3.0' };
+    expect(() => licencesPage(withOne(one), taken)).toThrow('AGPL-3.0');
+    expect(() => licencesPage(withOne({ version: '1.0.0' }), taken)).toThrow('other');
+    // What only builds and tests may be under more, but not under anything.
+    const tool = { version: '1.0.0', license: 'MPL-2.0', dev: true };
+    expect(licencesPage(withOne(tool), taken)).toContain('other 1.0.0');
+    expect(() => licencesPage(withOne(tool), [...taken, 'other'])).toThrow('MPL-2.0');
+    expect(() => licencesPage(withOne({ ...one, dev: true }), taken)).toThrow('AGPL-3.0');
   });
 });
 

@@ -107,15 +107,16 @@ export const amendment: Resolvers = {
   },
   Marksheet: {
     amendmentRequests: async (sheet, _, { loaders }) =>
-      sheet.submissions === 0
+      // Kept for ever, so also when the submission was taken back.
+      sheet.submissions + sheet.reopened === 0
         ? []
         : [...(await loaders.amendments.load(sheet.id)).values()]
             .flat()
             .toSorted((a, b) => a.requestedAt.getTime() - b.requestedAt.getTime()),
   },
   MarksheetRow: {
-    async amendmentRequests({ submission, marksheetId, candidate }, _, { loaders }) {
-      return submission === null ? [] : ((await loaders.amendments.load(marksheetId)).get(candidate.number) ?? []);
+    async amendmentRequests({ marksheetId, candidate }, _, { loaders }) {
+      return (await loaders.amendments.load(marksheetId)).get(candidate.number) ?? [];
     },
   },
 };
