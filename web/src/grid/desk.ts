@@ -2,8 +2,8 @@
 import type { Client } from 'urql';
 import { BACKGROUND, failureOf } from '../api/client';
 import { newKey } from '../api/change';
-import { EnterResultsDocument } from './grid.generated';
-import type { EnterResultsMutation } from './grid.generated';
+import { EnterResultsDocument } from './changes.generated';
+import type { EnterResultsMutation } from './changes.generated';
 import { openKeeper } from './keeping';
 import type { Keeper } from './keeping';
 import { adopted, triedAgain, unsaved } from './queue';
