@@ -9,9 +9,6 @@ import { defineConfig } from 'vite';
 const service = env['IAMIS_URL'] ?? 'http://127.0.0.1:4000';
 const PASSED_ON = ['/graphql', '/auth', '/uploads', '/files', '/reports', '/exports', '/calendar'];
 
-/** The early script waits for no other. */
-const NOT_EARLY = /^(?!.*(src\/early\.ts|\?raw|\?url)$)/;
-
 /** Scripts, styles and words are packed once, when they are built, as small as they get. */
 const packed: Plugin = {
   name: 'packed',
@@ -39,8 +36,7 @@ const ahead: Plugin = {
     order: 'post',
     handler(page, { bundle }) {
       const chunks = Object.values(bundle!).filter((file) => file.type === 'chunk');
-      const named = (name: string) =>
-        chunks.find((chunk) => chunk.name === name && (chunk.isDynamicEntry || chunk.isEntry))!;
+      const named = (name: string) => chunks.find((chunk) => chunk.name === name)!;
       const filesOf = (file: string, found = new Set<string>()): Set<string> => {
         if (!found.has(file) && found.add(file))
           chunks.find(({ fileName }) => fileName === file)?.imports.forEach((next) => filesOf(next, found));
@@ -83,19 +79,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A file for each few lines that two pages share would be a hundred requests: small ones join those that come with the same pages.
     rolldownOptions: {
-      input: [`${import.meta.dirname}/index.html`, `${import.meta.dirname}/src/early.ts`],
       output: {
         chunkFileNames: ({ name }) => `assets/${name.startsWith('shared') ? 'shared' : '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
-            { name: 'base', test: NOT_EARLY, minShareCount: 30, priority: 1 },
-            {
-              name: 'shared',
-              test: NOT_EARLY,
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
-            },
+            // It waits for no other.
+            { name: 'early', test: /src\/early\.ts$|\?raw$|\?url$/, priority: 2 },
+            { name: 'base', minShareCount: 30, priority: 1 },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
           ],
         },
       },

@@ -22,6 +22,7 @@ beforeAll(async () => {
     CY: await givenPerson(web.service, { kind: 'STAFF', language: 'CY', name: 'Staff Two' }),
   };
 });
+afterEach(() => web.closePages());
 afterAll(() => web.close());
 
 async function staffPage(language: 'EN' | 'CY', path: string): Promise<Page> {
