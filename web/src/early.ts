@@ -77,8 +77,9 @@ ask('Session', sessionQuery, {})
   .catch(() => undefined);
 
 /** The answer to a request, where it was asked early, in this language. Once: who asks again wants to know anew. */
-export function earlyAnswer(language: Language, body: string): Promise<Response> | undefined {
-  if (answers.size === 0 || language !== firstLanguage) return undefined;
+export function earlyAnswer(language: Language, body: unknown): Promise<Response> | undefined {
+  // A form with a file is never among them.
+  if (answers.size === 0 || language !== firstLanguage || typeof body !== 'string') return undefined;
   const { operationName, variables } = JSON.parse(body) as { operationName: string; variables: object };
   const key = keyOf(operationName, variables);
   const answer = answers.get(key);

@@ -17,7 +17,7 @@ export function createApi(signedOut: () => void, forbidden: () => void): Client 
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetch: (address, init) => earlyAnswer(languageNow(), init!.body as string) ?? fetch(address, init),
+    fetch: (address, init) => earlyAnswer(languageNow(), init?.body) ?? fetch(address, init),
     fetchOptions: () => ({ credentials: 'same-origin', headers: headers() }),
     exchanges: [
       cacheExchange,
