@@ -50,7 +50,10 @@ const ahead: Plugin = {
         html: page,
         tags: [
           { tag: 'script', attrs: { type: 'application/json', id: 'ahead' }, children: JSON.stringify(files) },
-          { tag: 'script', attrs: { type: 'module', crossorigin: true, src: `/${named('early').fileName}` } },
+          {
+            tag: 'script',
+            attrs: { type: 'module', async: true, crossorigin: true, src: `/${named('early').fileName}` },
+          },
         ].map((tag) => ({ ...tag, injectTo: 'head-prepend' as const })),
       };
     },
