@@ -11,7 +11,14 @@ const SCREENS = [
   { name: 'home, 17 sheets', role: 'Exams officer', usable: '.iamis-sheet a' },
   { name: 'marksheet, 63 rows', role: 'Exams officer', sheet: ['68101', '3700U1'], usable: 'input[id^=result-]' },
   {
-    name: 'marksheet, 600 rows shown',
+    name: 'marksheet, 600 rows shown, the first of them',
+    role: 'WJEC staff',
+    sheet: ['68202', '3700U1'],
+    all: true,
+    usable: 'tbody tr:nth-child(20)',
+  },
+  {
+    name: 'marksheet, 600 rows shown, all of them',
     role: 'WJEC staff',
     sheet: ['68202', '3700U1'],
     all: true,

@@ -103,7 +103,7 @@ function firstLoad(folder: string): string[] {
   };
   named.forEach(follow);
   assets.filter((file) => /\/home-[^.]+\.(js|css)$/.test(file)).forEach(follow);
-  largest(assets.filter((file) => /\/(en|cy)-[^.]+\.js$/.test(file))).forEach(follow);
+  largest(assets.filter((file) => /\/(en|cy)-[^.]+\.json$/.test(file))).forEach(follow);
   return [...imported];
 }
 
@@ -169,7 +169,7 @@ describe('the built front end', () => {
   });
 
   it('lies there packed, the same when unpacked', () => {
-    const files = readdirSync(`${folder}/assets`).filter((file) => /\.(js|css)$/.test(file));
+    const files = readdirSync(`${folder}/assets`).filter((file) => /\.(js|css|json)$/.test(file));
     expect(files.length).toBeGreaterThan(10);
     for (const file of files) {
       const content = readFileSync(`${folder}/assets/${file}`);

@@ -18,6 +18,7 @@ beforeAll(async () => {
   web = await startWeb();
   relay = startRelay(web.service.db, pino({ level: 'silent' }));
 });
+afterEach(() => web.closePages());
 afterAll(async () => {
   await relay.stop();
   await web.close();

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Change, Entry, Outcome, Queue } from '../../web/src/grid/queue.js';
+import * as batch from '../../web/src/grid/batch.js';
+import type { Outcome } from '../../web/src/grid/batch.js';
+import type { Change, Entry, Queue } from '../../web/src/grid/queue.js';
 import * as queue from '../../web/src/grid/queue.js';
 
 const NUMBERS = ['0001', '0002', '0003'] as const;
@@ -68,7 +70,7 @@ class Person {
     if ('text' in given) return this.enter(given.kind, given.number, given.text);
     if ('number' in given) return this.decide(given.kind, given.number);
     if (given.kind === 'reload')
-      this.now = queue.adopted(queue.EMPTY, JSON.parse(JSON.stringify(this.now)) as Queue, 2);
+      this.now = batch.adopted(queue.EMPTY, JSON.parse(JSON.stringify(this.now)) as Queue, 2);
     else if (given.kind === 'retry') this.now = queue.triedAgain(this.now);
     else this.send(given.kind);
   }
@@ -95,7 +97,7 @@ class Person {
   }
 
   private send(kind: string): void {
-    this.now = queue.nextBatch(this.now, `key-${(this.keys += 1)}`);
+    this.now = batch.nextBatch(this.now, `key-${(this.keys += 1)}`);
     if (this.now.batch === null || kind === 'never') return;
     const outcomes = this.service.enter(this.now.batch);
     if (kind === 'lost') return;
@@ -104,7 +106,7 @@ class Person {
       this.seen.set(outcome.number, row);
       if ('saved' in outcome && this.now.batch.rows[outcome.number]) this.arrived(outcome.number);
     }
-    this.now = queue.settled(this.now, outcomes);
+    this.now = batch.settled(this.now, outcomes);
   }
 
   /** What was saved may be changed by another hand afterwards: that is no loss. */
@@ -159,8 +161,8 @@ it('R11 another hand is never overwritten without a word: a batch never carries 
 it('R6 an absence is not sent before it is confirmed, and asks nothing where the row is absent already', () => {
   const asked = put(queue.EMPTY, '0001', 'a');
   expect(queue.toConfirm(asked)).toEqual(['0001']);
-  expect(queue.nextBatch(asked, 'k').batch).toBeNull();
-  expect(queue.nextBatch(queue.confirmed(asked, ['0001']), 'k').batch?.rows['0001']?.absence).toBe('CONFIRMED');
+  expect(batch.nextBatch(asked, 'k').batch).toBeNull();
+  expect(batch.nextBatch(queue.confirmed(asked, ['0001']), 'k').batch?.rows['0001']?.absence).toBe('CONFIRMED');
   expect(queue.unconfirmed(asked, ['0001'])).toEqual(queue.EMPTY);
   const absent = { ...blank, result: 'A' };
   expect(queue.put(queue.EMPTY, [change('0001', 'a', absent)], 1)).toEqual(queue.EMPTY);
@@ -168,44 +170,44 @@ it('R6 an absence is not sent before it is confirmed, and asks nothing where the
 
 it('R5 a half-typed mark is kept over a reload and not sent', () => {
   const typing = queue.typed(queue.EMPTY, change('0001', '3'), 1);
-  const after = queue.adopted(queue.EMPTY, typing, 2);
-  expect(queue.nextBatch(after, 'k').batch).toBeNull();
+  const after = batch.adopted(queue.EMPTY, typing, 2);
+  expect(batch.nextBatch(after, 'k').batch).toBeNull();
   expect(queue.shown(after, '0001')).toEqual({ standing: 'TYPING', result: '3' });
 });
 
 it('R11 a batch whose answer was lost goes again under its key after a reload', () => {
-  const sent = queue.nextBatch(put(queue.EMPTY, '0001', '30'), 'first');
-  const after = queue.nextBatch(queue.adopted(queue.EMPTY, put(sent, '0001', '31'), 2), 'second');
+  const sent = batch.nextBatch(put(queue.EMPTY, '0001', '30'), 'first');
+  const after = batch.nextBatch(batch.adopted(queue.EMPTY, put(sent, '0001', '31'), 2), 'second');
   expect(after.batch?.key).toBe('first');
-  const saved = queue.settled(after, [{ number: '0001', saved: 2 }]);
-  expect(queue.nextBatch(saved, 'second').batch?.rows['0001']).toMatchObject({ result: '31', version: 2 });
+  const saved = batch.settled(after, [{ number: '0001', saved: 2 }]);
+  expect(batch.nextBatch(saved, 'second').batch?.rows['0001']).toMatchObject({ result: '31', version: 2 });
 });
 
 it('what is older than 24 hours is dropped', () => {
   const old = put(queue.EMPTY, '0001', '30');
-  expect(queue.adopted(queue.EMPTY, old, 1 + queue.KEPT_MS)).toEqual(queue.EMPTY);
-  expect(queue.unsaved(queue.adopted(queue.EMPTY, old, queue.KEPT_MS))).toEqual(['0001']);
+  expect(batch.adopted(queue.EMPTY, old, 1 + batch.KEPT_MS)).toEqual(queue.EMPTY);
+  expect(queue.unsaved(batch.adopted(queue.EMPTY, old, batch.KEPT_MS))).toEqual(['0001']);
 });
 
 it('R9 initials typed while the result is under way wait for its answer, and are refused with it', () => {
-  const sent = queue.nextBatch(put(queue.EMPTY, '0001', '99'), 'k');
+  const sent = batch.nextBatch(put(queue.EMPTY, '0001', '99'), 'k');
   const both = queue.put(sent, [{ number: '0001', field: 'initials', text: 'sf', stored: blank }], 1);
-  const refused = queue.settled(both, [{ number: '0001', message: 'too high', field: 'result' }]);
+  const refused = batch.settled(both, [{ number: '0001', message: 'too high', field: 'result' }]);
   expect(refused.refused['0001']?.entry).toMatchObject({ result: '99', initials: 'sf' });
-  const again = queue.nextBatch(put(refused, '0001', '39'), 'k2');
+  const again = batch.nextBatch(put(refused, '0001', '39'), 'k2');
   expect(again.batch?.rows['0001']).toMatchObject({ result: '39', initials: 'sf' });
 });
 
 it('R5 a refusal of what has been typed over meanwhile says nothing: the newer value goes on its way', () => {
-  const sent = queue.nextBatch(put(queue.EMPTY, '0001', '99'), 'k');
-  const over = queue.settled(put(sent, '0001', '39'), [{ number: '0001', message: 'too high', field: 'result' }]);
+  const sent = batch.nextBatch(put(queue.EMPTY, '0001', '99'), 'k');
+  const over = batch.settled(put(sent, '0001', '39'), [{ number: '0001', message: 'too high', field: 'result' }]);
   expect(over.refused).toEqual({});
-  expect(queue.nextBatch(over, 'k2').batch?.rows['0001']?.result).toBe('39');
+  expect(batch.nextBatch(over, 'k2').batch?.rows['0001']?.result).toBe('39');
 });
 
 it('R11 a batch whose key is known for something else is sent again under another, with what was typed since', () => {
-  const sent = queue.nextBatch(queue.put(queue.EMPTY, [change('0001', '30'), change('0002', '31')], 1), 'k');
-  const again = queue.nextBatch(queue.takenApart(put(sent, '0001', '32')), 'k2');
+  const sent = batch.nextBatch(queue.put(queue.EMPTY, [change('0001', '30'), change('0002', '31')], 1), 'k');
+  const again = batch.nextBatch(batch.takenApart(put(sent, '0001', '32')), 'k2');
   expect(again.batch?.key).toBe('k2');
   expect(Object.values(again.batch!.rows).map(({ result }) => result)).toEqual(['32', '31']);
 });

@@ -1,5 +1,5 @@
 import { TOTP } from 'otpauth';
-import { accessibilityFaults, freePort, problemsOf, signIn, startWeb } from '../support/browser.js';
+import { accessibilityFaults, freePort, problemsOf, signInByHand as signIn, startWeb } from '../support/browser.js';
 import type { Web } from '../support/browser.js';
 import type { IdentityProvider } from '../support/identity-provider.js';
 import { startIdentityProvider } from '../support/identity-provider.js';

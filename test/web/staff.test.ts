@@ -22,6 +22,7 @@ beforeAll(async () => {
     CY: await givenPerson(web.service, { kind: 'STAFF', language: 'CY', name: 'Staff Two' }),
   };
 });
+afterEach(() => web.closePages());
 afterAll(() => web.close());
 
 async function staffPage(language: 'EN' | 'CY', path: string): Promise<Page> {
@@ -202,8 +203,8 @@ it.each(LANGUAGES)(
       ).offerings.find((each: any) => each.unit.code === '3700U2');
     const before = await offering();
     const page = await staffPage(language, '/staff/catalogue');
-    await page.locator('#code').fill('3700U2');
-    await page.locator('#code').press('Enter');
+    await page.locator('#wanted').fill('3700U2');
+    await page.locator('#wanted').press('Enter');
     await page.getByText('Unit 3700U2').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.locator(`a[href="/staff/catalogue/${SERIES}"]`).click();
@@ -214,6 +215,68 @@ it.each(LANGUAGES)(
     await page.getByRole('button', { name: say('offering.save') }).click();
     await done(page);
     expect(await offering()).toEqual({ ...before, deadline: day });
+    expect(problemsOf(page)).toEqual([]);
+  },
+  A_JOURNEY,
+);
+
+it.each(LANGUAGES)(
+  'the catalogue grows and changes by its forms, and what is refused is said at its field, %s',
+  async (language) => {
+    const say = wordingIn(language);
+    const page = await staffPage(language, '/staff/catalogue');
+    const dialog = page.getByRole('dialog');
+    const begin = (kind: 'family' | 'series' | 'unit' | 'option') =>
+      page.getByRole('button', { name: say(`record.new.${kind}`) }).click();
+    const fill = async (values: Record<string, string>) => {
+      for (const [name, value] of Object.entries(values)) await dialog.locator(`#${name}`).fill(value);
+    };
+    const save = async () => {
+      await dialog.getByRole('button', { name: say('catalogue.save') }).click();
+      await done(page);
+    };
+    const family = `FAMILY_${language}`;
+    await begin('family');
+    await fill({ code: family, nameEn: 'Family', nameCy: 'Teulu' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await save();
+
+    await begin('series');
+    await fill({ family, month: '13', year: '2027', ediBoard: '40', ediSeries: '6T', resultsDay: '2027-08-19' });
+    await dialog.getByRole('button', { name: say('catalogue.save') }).click();
+    await dialog.locator('#month[aria-invalid=true]').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await fill({ month: '6' });
+    await save();
+    await page.locator(`a[href="/staff/catalogue/${family}-2027-06"]`).waitFor();
+
+    const unit = `37${language === 'EN' ? '81' : '82'}U1`;
+    await begin('unit');
+    await fill({ code: unit, titleEn: 'Added', titleCy: 'Newydd', family, level: 'GCSE', maximumMark: '60' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await save();
+    const option = `37${language === 'EN' ? '81' : '82'}QS`;
+    await begin('option');
+    await fill({ code: option, units: unit });
+    await save();
+    const made = await asked(
+      'query ($unit: String!, $option: String!) { unit(code: $unit) { family { code } maximumMark work linear } option(code: $option) { units { code } } }',
+      { unit, option },
+    );
+    expect(made).toEqual({
+      unit: { family: { code: family }, maximumMark: 60, work: 'UPLOAD', linear: false },
+      option: { units: [{ code: unit }] },
+    });
+
+    await page.locator('#wanted').fill(unit);
+    await page.locator('#wanted').press('Enter');
+    await page.getByRole('button', { name: new RegExp(unit) }).click();
+    expect(await dialog.locator('#maximumMark').inputValue()).toBe('60');
+    await fill({ titleEn: 'Added', titleCy: 'Newydd', maximumMark: '40' });
+    await save();
+    expect((await asked('query ($unit: String!) { unit(code: $unit) { maximumMark } }', { unit })).unit).toEqual({
+      maximumMark: 40,
+    });
     expect(problemsOf(page)).toEqual([]);
   },
   A_JOURNEY,

@@ -1,13 +1,15 @@
 /** What is around every page: who one is, the language, where one can go. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { languageNow } from './language';
 import { PaperLink } from './parts/paper-link';
 import { useSession } from './session';
+import { anySends, watchSends } from './upload/sending';
 
 const Unsent = lazy(() => import('./grid/unsent'));
+const AskAboutFiles = lazy(() => import('./upload/at-sign-out'));
 const Looking = lazy(() => import('./looking'));
 
 /** What this person typed and the service does not have yet, on whatever page. */
@@ -19,6 +21,15 @@ function Unsaved(): ReactNode {
       <Unsent membership={person.membership.id} />
     </Suspense>
   );
+}
+
+/** Files on their way go on while other pages are looked at. */
+function Sending(): ReactNode {
+  return useSyncExternalStore(watchSends, anySends) ? (
+    <Suspense>
+      <AskAboutFiles />
+    </Suspense>
+  ) : null;
 }
 
 /** While WJEC's helpline looks at what a centre sees. */
@@ -42,6 +53,7 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       <Header />
       <Watched />
       <Unsaved />
+      <Sending />
       <div className="govuk-width-container iamis-container">
         <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
           {children}

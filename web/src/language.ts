@@ -1,15 +1,12 @@
 /** The language of the interface. A person's own is remembered by the service; before sign-in it is this browser's. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { firstLanguage, firstWords, REMEMBERED, wordsOf } from './early';
+import type { Language } from './early';
 
-export type Language = 'EN' | 'CY';
+export type { Language } from './early';
 
-const REMEMBERED = 'iamis.language';
 const TAGS = { EN: 'en', CY: 'cy' } as const;
-const catalogues = {
-  EN: () => import('../texts/en.json'),
-  CY: () => import('../texts/cy.json'),
-};
 
 /** What only pages of WJEC, moderators and those who run a centre's accounts say; it comes with the first of them. */
 const deskCatalogues = {
@@ -21,18 +18,16 @@ let deskWanted = false;
 export const languageNow = (): Language => (i18next.language === 'cy' ? 'CY' : 'EN');
 
 export async function startLanguage(): Promise<void> {
-  const remembered = localStorage.getItem(REMEMBERED);
-  const language = remembered === 'EN' || remembered === 'CY' ? remembered : preferred(navigator.languages);
   await i18next.use(initReactI18next).init({
-    lng: TAGS[language],
-    resources: { [TAGS[language]]: { translation: (await catalogues[language]()).default } },
+    lng: TAGS[firstLanguage],
+    resources: { [TAGS[firstLanguage]]: { translation: await firstWords } },
     interpolation: { escapeValue: false },
     // A key is a whole, as in the service's own catalogues: `home.title`.
     keySeparator: false,
     nsSeparator: false,
     fallbackLng: false,
   });
-  document.documentElement.lang = TAGS[language];
+  document.documentElement.lang = TAGS[firstLanguage];
 }
 
 export async function loadDeskTexts(): Promise<void> {
@@ -47,12 +42,9 @@ async function addDeskTexts(language: Language): Promise<void> {
 export async function changeLanguage(language: Language): Promise<void> {
   const tag = TAGS[language];
   if (!i18next.hasResourceBundle(tag, 'translation'))
-    i18next.addResourceBundle(tag, 'translation', (await catalogues[language]()).default);
+    i18next.addResourceBundle(tag, 'translation', await wordsOf(language));
   if (deskWanted) await addDeskTexts(language);
   localStorage.setItem(REMEMBERED, language);
   document.documentElement.lang = tag;
   await i18next.changeLanguage(tag);
 }
-
-const preferred = (tags: readonly string[]): Language =>
-  tags.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'cy' || tag === 'en') === 'cy' ? 'CY' : 'EN';

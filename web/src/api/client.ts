@@ -1,6 +1,6 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
-import { Client, fetchExchange, mapExchange } from 'urql';
-import type { CombinedError, OperationResult } from 'urql';
+import { earlyAnswer } from '../early';
+import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
+import type { CombinedError } from 'urql';
 import { languageNow } from '../language';
 
 /** What did not work, in the words for it: the service's own where it said something. */
@@ -14,37 +14,14 @@ const headers = () => ({ 'accept-language': languageNow().toLowerCase(), 'apollo
 
 /** `forbidden`: the person may do less than this page believes, or something else than before. */
 export function createApi(signedOut: () => void, forbidden: () => void): Client {
-  // The cache does not know which types are problems, and would drop what `... on Problem` selects: answers of mutations pass it by.
-  const asTheyCame = new Map<number, unknown>();
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: (address, init) => earlyAnswer(languageNow(), init?.body) ?? fetch(address, init),
     fetchOptions: () => ({ credentials: 'same-origin', headers: headers() }),
     exchanges: [
+      cacheExchange,
       mapExchange({
-        onResult(result) {
-          const { kind, key } = result.operation;
-          if (kind !== 'mutation' || !asTheyCame.has(key)) return result;
-          const data: unknown = asTheyCame.get(key);
-          asTheyCame.delete(key);
-          return { ...result, data };
-        },
-      }),
-      cacheExchange({
-        keys: {
-          Centre: ({ number }) => (typeof number === 'string' ? number : null),
-          Unit: ({ code }) => (typeof code === 'string' ? code : null),
-          QualificationFamily: ({ code }) => (typeof code === 'string' ? code : null),
-          // They belong to what they stand in; an id of theirs says who, not which.
-          Candidate: () => null,
-          Viewer: () => null,
-          SignedInPerson: () => null,
-        },
-      }),
-      mapExchange({
-        onResult({ operation: { kind, key }, data }: OperationResult<unknown>) {
-          if (kind === 'mutation') asTheyCame.set(key, data);
-        },
         onError(error) {
           if (failureOf(error).kind === 'SIGNED_OUT') signedOut();
           if (error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN')) forbidden();

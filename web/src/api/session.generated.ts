@@ -18,12 +18,6 @@ export type AccountType =
   /** A teacher: nothing in IAMIS until access is granted, then the sheets. */
   | 'USER';
 
-/** Chooses which membership the session acts as, from its next request on. A view as a centre ends with it. */
-export type ChooseMembershipInput = {
-  /** One of `viewer.person.memberships`. */
-  readonly membershipId: string;
-};
-
 /** What a person must do before anything else is theirs. While any stands, the session may only read `viewer`, change itself and fulfil it. */
 export type Duty =
   /** Ask the exams officer or an admin of the centre for access to IAMIS. */
@@ -51,39 +45,10 @@ export type PrincipalKind =
   /** Acts for WJEC. */
   | 'STAFF';
 
-/** Chooses the language of answers and e-mails. */
-export type SetLanguageInput = {
-  /** The language. */
-  readonly language: Language;
-};
-
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SessionQuery = { readonly viewer: { readonly name: string, readonly kind: Types.PrincipalKind, readonly rights: ReadonlyArray<string>, readonly language: Types.Language, readonly person: { readonly email: string, readonly language: Types.Language, readonly duties: ReadonlyArray<Types.Duty>, readonly lookingAs: string | null, readonly confirmedUntil: string | null, readonly idleEndsAt: string, readonly endsAt: string, readonly membership: { readonly id: string, readonly accountType: Types.AccountType, readonly name: string, readonly centre: string | null } | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly accountType: Types.AccountType, readonly name: string, readonly centre: string | null }> } | null } };
 
-export type SetLanguageMutationVariables = Exact<{
-  input: Types.SetLanguageInput;
-}>;
-
-
-export type SetLanguageMutation = { readonly setLanguage:
-    | { readonly __typename: 'SessionNeeded' }
-    | { readonly __typename: 'SetLanguageSuccess' }
-   };
-
-export type ChooseMembershipMutationVariables = Exact<{
-  input: Types.ChooseMembershipInput;
-}>;
-
-
-export type ChooseMembershipMutation = { readonly chooseMembership:
-    | { readonly __typename: 'ChooseMembershipSuccess' }
-    | { readonly __typename: 'MembershipNotFound', readonly message: string }
-    | { readonly __typename: 'SessionNeeded', readonly message: string }
-   };
-
 
 export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rights"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"duties"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lookingAs"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"idleEndsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}}]}}]}}]} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
-export const SetLanguageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetLanguage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetLanguageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<SetLanguageMutation, SetLanguageMutationVariables>;
-export const ChooseMembershipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseMembershipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chooseMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ChooseMembershipMutation, ChooseMembershipMutationVariables>;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditFilter, ChangeWay } from '../api/schema.generated';
+import { startOfDay } from '../london';
 import { Select } from '../parts/choices';
 import { Field } from '../parts/form';
 import { useSession } from '../session';
@@ -9,20 +10,13 @@ import { useSession } from '../session';
 const WAYS: readonly ChangeWay[] = ['WEB', 'API', 'FILE', 'ENTRIES'];
 const NOTHING = { centre: '', action: '', object: '', from: '', to: '', way: '' };
 
-/** The start of a day in London, and so also the end of the one before. */
-function startOf(date: string, after = 0): string {
-  const midnight = new Date(Date.parse(date) + after * 86_400_000);
-  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric' }).format(midnight);
-  return new Date(midnight.getTime() - Number(hour) * 3_600_000).toISOString();
-}
-
 function filterOf({ centre, action, object, from, to, way }: typeof NOTHING): AuditFilter {
   return {
     ...(/^\d{5}$/.test(centre) && { centre }),
     ...(action.trim() !== '' && { action: action.trim() }),
     ...(object.trim() !== '' && { object: object.trim() }),
-    ...(from !== '' && { from: startOf(from) }),
-    ...(to !== '' && { to: startOf(to, 1) }),
+    ...(from !== '' && { from: startOfDay(from).toISOString() }),
+    ...(to !== '' && { to: startOfDay(to, 1).toISOString() }),
     ...(way !== '' && { way: way as ChangeWay }),
   };
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
-import type { News, Sheet } from './sheet';
+import type { News } from './head';
+import type { Sheet } from './sheet';
 
 const GATHER_MS = 900;
 

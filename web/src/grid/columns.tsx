@@ -6,7 +6,8 @@ import { Link } from 'wouter';
 import { useSession } from '../session';
 import { InitialsCell, ResultCell } from './boxes';
 import { nameOf } from './list';
-import type { Head, Sheet } from './sheet';
+import type { Head } from './head';
+import type { Sheet } from './sheet';
 import type { RowView } from './view';
 import { resultWords } from './words';
 

@@ -2,12 +2,14 @@
 import type { Client } from 'urql';
 import { BACKGROUND, failureOf } from '../api/client';
 import { newKey } from '../api/change';
-import { EnterResultsDocument } from './grid.generated';
-import type { EnterResultsMutation } from './grid.generated';
+import { adopted } from './batch';
+import type { Outcome } from './batch';
+import { EnterResultsDocument } from './changes.generated';
+import type { EnterResultsMutation } from './changes.generated';
 import { openKeeper } from './keeping';
 import type { Keeper } from './keeping';
-import { adopted, triedAgain, unsaved } from './queue';
-import type { Batch, Entry, Outcome } from './queue';
+import { triedAgain, unsaved } from './queue';
+import type { Batch, Entry } from './queue';
 import { Sender } from './sender';
 import type { Reply } from './sender';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useClient } from 'urql';
 import { BACKGROUND } from '../api/client';
-import { GridFollowDocument } from './grid.generated';
+import { GridFollowDocument } from './changes.generated';
 import type { Sheet } from './sheet';
 
 const STREAM = { url: '/graphql/stream', fetchSubscriptions: true };

@@ -38,7 +38,8 @@ export function Grid({ sheet }: { sheet: Sheet }): ReactNode {
   const size = options.size === 0 ? Math.max(numbers.length, 1) : options.size;
   const pages = Math.max(1, Math.ceil(numbers.length / size));
   const at = Math.min(page, pages - 1);
-  const onPage = numbers.slice(at * size, (at + 1) * size);
+  const drawn = useGrowing(size);
+  const onPage = numbers.slice(at * size, at * size + Math.min(size, drawn));
 
   const wanted = useRef<{ field: Field; number: string } | null>(null);
   useEffect(() => {
@@ -158,6 +159,19 @@ export function Grid({ sheet }: { sheet: Sheet }): ReactNode {
       <Aloud sheet={sheet} />
     </>
   );
+}
+
+const AT_ONCE = 60;
+
+/** How many of the rows of a page are drawn: the first at once, the others right after, while somebody can begin to type. */
+function useGrowing(size: number): number {
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  useEffect(() => {
+    if (drawn >= size) return;
+    const timer = setTimeout(() => setDrawn(drawn * 2));
+    return () => clearTimeout(timer);
+  }, [drawn, size]);
+  return drawn;
 }
 
 const hasBox = (sheet: Sheet, field: Field, number: string): boolean =>

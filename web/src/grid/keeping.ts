@@ -11,7 +11,7 @@
  * Kept are sheet, candidate number, value and expected version, for 24 hours. Where the browser has no storage or no secure
  * context, values are kept in memory only.
  */
-import { KEPT_MS } from './queue';
+import { KEPT_MS } from './batch';
 import type { Queue } from './queue';
 
 interface Kept {

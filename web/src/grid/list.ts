@@ -30,7 +30,7 @@ const SHOWN: Record<Show, (listed: Listed) => boolean> = {
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 const byNumber = (a: GridRowFragment, b: GridRowFragment): number =>
-  a.candidate.number.localeCompare(b.candidate.number);
+  a.candidate.number < b.candidate.number ? -1 : Number(a.candidate.number > b.candidate.number);
 const byName = (a: GridRowFragment, b: GridRowFragment): number =>
   folded(a.candidate.surname).localeCompare(folded(b.candidate.surname)) ||
   folded(a.candidate.forenames).localeCompare(folded(b.candidate.forenames)) ||

@@ -1,6 +1,8 @@
 /** Sends what waits on one sheet: one request at a time, the same again after a broken line, and never forgets what was typed. */
-import { EMPTY, left, nextBatch, onTheWay, refusedWhole, settled, takenApart, unsaved } from './queue';
-import type { Batch, Outcome, Queue, Stored } from './queue';
+import { nextBatch, refusedWhole, settled, takenApart } from './batch';
+import type { Outcome } from './batch';
+import { EMPTY, left, onTheWay, unsaved } from './queue';
+import type { Batch, Queue, Stored } from './queue';
 
 export type Reply =
   | { kind: 'ROWS'; outcomes: Outcome[] }

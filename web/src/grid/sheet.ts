@@ -1,46 +1,18 @@
 /** One sheet on screen: what the service has, what is typed over it, and who is to be told when either changes. */
 import type { Client } from 'urql';
 import type { Failure } from '../api/client';
+import { alike, clearedWith } from './acts';
+import type { Done } from './acts';
 import type { Desk, Entered } from './desk';
 import type { GridRowFragment, GridSheetFragment } from './grid.generated';
+import { same, sameHead } from './head';
+import type { Head, News } from './head';
 import * as queue from './queue';
 import type { Change, Field, Queue } from './queue';
 import { readAll } from './read';
 import type { Sender } from './sender';
 import { storedOf, viewOf } from './view';
 import type { RowView } from './view';
-
-export interface Head {
-  sheet: GridSheetFragment;
-  numbers: readonly string[];
-  unsaved: number;
-  broken: boolean;
-  toConfirm: readonly string[];
-  refused: readonly queue.Refusal[];
-  conflicts: readonly string[];
-  undoable: boolean;
-  sampled: boolean;
-  corrected: boolean;
-}
-
-/** What is to be said aloud. */
-export interface News {
-  saved?: string[];
-  refused?: string[];
-  conflicts?: string[];
-  others?: number;
-  undone?: number;
-  skipped?: number;
-  pasted?: number;
-  leftOut?: number;
-}
-
-interface Done {
-  number: string;
-  field: Field;
-  before: string;
-  after: string;
-}
 
 export type Loaded = { sheet: Sheet } | { failure: Failure } | { missing: true };
 
@@ -198,11 +170,7 @@ export class Sheet {
   }
 
   private did(act: Done[]): void {
-    const cleared = act.flatMap(({ number, field, after }): Done[] => {
-      const initials = this.rows.get(number)?.initials ?? '';
-      if (field !== 'result' || after !== '' || initials === '') return [];
-      return [{ number, field: 'initials', before: initials, after: '' }];
-    });
+    const cleared = clearedWith(act, (number) => this.rows.get(number)?.initials ?? '');
     this.acts = [...this.acts, [...act, ...cleared]].slice(-ACTS_KEPT);
     this.refresh();
   }
@@ -250,7 +218,7 @@ export class Sheet {
   private refresh(): void {
     const next = this.look();
     const before = this.now;
-    if (before !== undefined && HEAD.every((name) => same(before[name], next[name]))) return;
+    if (before !== undefined && sameHead(before, next)) return;
     this.now = next;
     for (const listener of this.listeners) listener();
   }
@@ -276,31 +244,7 @@ export class Sheet {
   }
 }
 
-const HEAD = [
-  'sheet',
-  'numbers',
-  'unsaved',
-  'broken',
-  'toConfirm',
-  'refused',
-  'conflicts',
-  'undoable',
-  'sampled',
-  'corrected',
-] as const satisfies readonly (keyof Head)[];
-
-const same = (a: unknown, b: unknown): boolean =>
-  a === b ||
-  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, index) => one === b[index]));
-
 const UNSAID: ReadonlySet<string> = new Set(['RowChanged', 'AbsentUnconfirmed']);
 
-const alike = (a: string, b: string): boolean => norm(a) === norm(b);
-const norm = (text: string): string =>
-  text
-    .trim()
-    .toUpperCase()
-    .replace(/^0+(?=\d)/, '')
-    .replace(/^C$/, 'CF');
 const later = (row: GridRowFragment, known: GridRowFragment | undefined): GridRowFragment =>
   known !== undefined && known.version > row.version ? known : row;

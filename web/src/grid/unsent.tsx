@@ -1,11 +1,11 @@
 /** On every page: how much is not saved yet, and a question before signing out with it. Sends what an earlier session left. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { Link, useLocation } from 'wouter';
-import { Dialog } from '../parts/dialog';
-import { beforeSignOut, useSession } from '../session';
+import { SignOutQuestion } from '../parts/sign-out-question';
+import { useSession } from '../session';
 import { sitDown } from './desk';
 import type { Desk } from './desk';
 import { useDesk } from './use-sheet';
@@ -67,28 +67,6 @@ const GRACE_MS = 1500;
 
 function AtSignOut({ total, desk }: { total: number; desk: Desk }): ReactNode {
   const { t } = useTranslation();
-  const [answer, setAnswer] = useState<(go: boolean) => void>();
-  const ask = useCallback(async () => {
-    if (await desk.emptied(GRACE_MS)) return true;
-    return new Promise<boolean>((resolve) => setAnswer(() => resolve));
-  }, [desk]);
-  useEffect(() => beforeSignOut(ask), [ask]);
-  if (answer === undefined) return null;
-  const say = (go: boolean) => {
-    setAnswer(undefined);
-    answer(go);
-  };
-  return (
-    <Dialog title={t('unsent.count', { count: total })} onClose={() => say(false)}>
-      <p className="govuk-body">{t('unsent.signOut')}</p>
-      <div className="govuk-button-group">
-        <button type="button" className="govuk-button" onClick={() => say(false)}>
-          {t('unsent.stay')}
-        </button>
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => say(true)}>
-          {t('unsent.leave')}
-        </button>
-      </div>
-    </Dialog>
-  );
+  const mayGo = useCallback(() => desk.emptied(GRACE_MS), [desk]);
+  return <SignOutQuestion title={t('unsent.count', { count: total })} text={t('unsent.signOut')} mayGo={mayGo} />;
 }

@@ -4,7 +4,8 @@ import { useSession } from '../session';
 import { deskNow, watchDesk } from './desk';
 import type { Desk } from './desk';
 import { Sheet } from './sheet';
-import type { Head, Loaded } from './sheet';
+import type { Head } from './head';
+import type { Loaded } from './sheet';
 import type { RowView } from './view';
 
 export const useDesk = (): Desk | null => useSyncExternalStore(watchDesk, deskNow);

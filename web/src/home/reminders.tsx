@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { HomeTopQuery } from '../pages/home.generated';
+import type { HomeTopQuery } from '../pages/home-top.generated';
 
 /** Sheets complete and not submitted (R18). */
 export function Ready({ ready }: { ready: HomeTopQuery['ready'] | undefined }): ReactNode {

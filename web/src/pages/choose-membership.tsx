@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { ChooseMembershipDocument } from '../api/session.generated';
+import { ChooseMembershipDocument } from '../api/person.generated';
 import { Form } from '../parts/form';
 import type { Fault } from '../parts/form';
 import { Page } from '../parts/page';

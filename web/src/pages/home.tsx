@@ -8,7 +8,8 @@ import { Answer } from '../parts/answer';
 import { Page } from '../parts/page';
 import { PaperLink } from '../parts/paper-link';
 import { useSession, useViewer } from '../session';
-import { HomeDocument, HomeTopDocument } from './home.generated';
+import { HomeTopDocument } from './home-top.generated';
+import { HomeDocument } from './home.generated';
 import type { HomeQuery } from './home.generated';
 
 const A_PAGE = 200;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { ChooseMembershipDocument } from '../api/session.generated';
+import { ChooseMembershipDocument } from '../api/person.generated';
 import { useAct } from '../parts/act';
 import { Radios } from '../parts/choices';
 import { Form } from '../parts/form';

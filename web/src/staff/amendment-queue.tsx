@@ -2,17 +2,15 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../dates';
-import { Answer } from '../parts/answer';
 import { Select } from '../parts/choices';
-import { Done } from '../parts/done';
 import { Field } from '../parts/form';
-import { Page } from '../parts/page';
-import { Paging, usePages } from '../parts/paging';
+import { usePages } from '../parts/paging';
 import { Cell, Row, RowHead, Table } from '../parts/table';
 import { FileList } from '../upload/file-list';
 import { AmendmentForm } from './amendment-form';
 import { AmendmentQueueDocument } from './amendment-queue.generated';
 import type { AmendmentState, QueuedAmendmentFragment } from './amendment-queue.generated';
+import { Queue } from './queue';
 
 const STATES: readonly AmendmentState[] = ['OPEN', 'APPROVED', 'REJECTED', 'WITHDRAWN'];
 
@@ -22,8 +20,6 @@ export default function AmendmentQueue(): ReactNode {
   const pages = usePages();
   const [centre, setCentre] = useState('');
   const [state, setState] = useState<string>('OPEN');
-  const [chosen, setChosen] = useState<QueuedAmendmentFragment>();
-  const [done, setDone] = useState('');
   const narrow = (set: (value: string) => void) => (value: string) => {
     set(value);
     pages.first();
@@ -33,8 +29,15 @@ export default function AmendmentQueue(): ReactNode {
     ...(state !== '' && { state: state as AmendmentState }),
   };
   return (
-    <Page title={t('staff.amendments')} back={{ to: '/staff' }}>
-      <Done message={done} />
+    <Queue
+      title={t('staff.amendments')}
+      pages={pages}
+      query={AmendmentQueueDocument}
+      variables={{ filter, after: pages.after }}
+      of={(data) => data.amendmentRequests}
+      list={(nodes, onChoose) => <Requests requests={nodes} onChoose={onChoose} />}
+      form={(chosen, ends) => <AmendmentForm request={chosen} {...ends} />}
+    >
       <div className="iamis-filters" role="search" aria-label={t('users.filter')}>
         <Field
           name="centre"
@@ -55,26 +58,7 @@ export default function AmendmentQueue(): ReactNode {
           ]}
         />
       </div>
-      <Answer query={AmendmentQueueDocument} variables={{ filter, after: pages.after }}>
-        {({ amendmentRequests: { nodes, pageInfo } }, again) => (
-          <>
-            <Requests requests={nodes} onChoose={setChosen} />
-            <Paging pages={pages} info={pageInfo} />
-            {chosen && (
-              <AmendmentForm
-                request={chosen}
-                onClose={() => setChosen(undefined)}
-                onDone={(message) => {
-                  setChosen(undefined);
-                  setDone(message);
-                  again({ requestPolicy: 'network-only' });
-                }}
-              />
-            )}
-          </>
-        )}
-      </Answer>
-    </Page>
+    </Queue>
   );
 }
 

@@ -2,16 +2,14 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day, moment } from '../dates';
-import { Answer } from '../parts/answer';
 import { Select } from '../parts/choices';
-import { Done } from '../parts/done';
-import { Page } from '../parts/page';
-import { Paging, usePages } from '../parts/paging';
+import { usePages } from '../parts/paging';
 import { Cell, Row, RowHead, Table } from '../parts/table';
 import { dayOrNone } from './catalogue';
 import { ExtensionForm } from './extension-form';
 import { ExtensionQueueDocument } from './extension-queue.generated';
 import type { ExtensionState, QueuedExtensionFragment } from './extension-queue.generated';
+import { Queue } from './queue';
 
 const STATES: readonly ExtensionState[] = ['OPEN', 'GIVEN', 'REFUSED', 'TAKEN_BACK'];
 
@@ -20,12 +18,17 @@ export default function ExtensionQueue(): ReactNode {
   const { t } = useTranslation();
   const pages = usePages();
   const [state, setState] = useState<string>('OPEN');
-  const [chosen, setChosen] = useState<QueuedExtensionFragment>();
-  const [done, setDone] = useState('');
   const filter = state === '' ? {} : { state: [state as ExtensionState] };
   return (
-    <Page title={t('staff.extensions')} back={{ to: '/staff' }}>
-      <Done message={done} />
+    <Queue
+      title={t('staff.extensions')}
+      pages={pages}
+      query={ExtensionQueueDocument}
+      variables={{ filter, after: pages.after }}
+      of={(data) => data.extensions}
+      list={(nodes, onChoose) => <Extensions extensions={nodes} onChoose={onChoose} />}
+      form={(chosen, ends) => <ExtensionForm extension={chosen} {...ends} />}
+    >
       <div className="iamis-filters" role="search" aria-label={t('users.filter')}>
         <Select
           name="state"
@@ -41,26 +44,7 @@ export default function ExtensionQueue(): ReactNode {
           ]}
         />
       </div>
-      <Answer query={ExtensionQueueDocument} variables={{ filter, after: pages.after }}>
-        {({ extensions: { nodes, pageInfo } }, again) => (
-          <>
-            <Extensions extensions={nodes} onChoose={setChosen} />
-            <Paging pages={pages} info={pageInfo} />
-            {chosen && (
-              <ExtensionForm
-                extension={chosen}
-                onClose={() => setChosen(undefined)}
-                onDone={(message) => {
-                  setChosen(undefined);
-                  setDone(message);
-                  again({ requestPolicy: 'network-only' });
-                }}
-              />
-            )}
-          </>
-        )}
-      </Answer>
-    </Page>
+    </Queue>
   );
 }
 

@@ -1,51 +1,34 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { day, moment } from '../dates';
-import { Answer } from '../parts/answer';
-import { Done } from '../parts/done';
-import { Page } from '../parts/page';
-import { Paging, usePages } from '../parts/paging';
+import { usePages } from '../parts/paging';
 import { Cell, Row, RowHead, Table } from '../parts/table';
 import { ReportsKeptDocument } from './moderator-reports.generated';
 import type { ReportKeptFragment } from './moderator-reports.generated';
 import { ScanTag } from '../upload/file-list';
 import { ReportEnd } from './report-end';
+import { Queue } from './queue';
 
 /** What centres are shown from results day, and what was replaced or taken back. */
 export default function ModeratorReports(): ReactNode {
   const { t } = useTranslation();
   const pages = usePages();
-  const [ending, setEnding] = useState<ReportKeptFragment>();
-  const [done, setDone] = useState('');
   return (
-    <Page title={t('staff.reports')} back={{ to: '/staff' }}>
-      <Done message={done} />
+    <Queue
+      title={t('staff.reports')}
+      pages={pages}
+      query={ReportsKeptDocument}
+      variables={{ filter: {}, after: pages.after }}
+      of={(data) => data.moderatorReports}
+      list={(nodes, onChoose) => <Reports reports={nodes} onEnd={onChoose} />}
+      form={(chosen, ends) => <ReportEnd report={chosen} {...ends} />}
+    >
       <p className="govuk-body">{t('staff.reportsText')}</p>
       <Link href="/staff/moderator-reports/new" className="govuk-button">
         {t('reportUpload.title')}
       </Link>
-      <Answer query={ReportsKeptDocument} variables={{ filter: {}, after: pages.after }}>
-        {({ moderatorReports: { nodes, pageInfo } }, again) => (
-          <>
-            <Reports reports={nodes} onEnd={setEnding} />
-            <Paging pages={pages} info={pageInfo} />
-            {ending && (
-              <ReportEnd
-                report={ending}
-                onClose={() => setEnding(undefined)}
-                onDone={(message) => {
-                  setEnding(undefined);
-                  setDone(message);
-                  again({ requestPolicy: 'network-only' });
-                }}
-              />
-            )}
-          </>
-        )}
-      </Answer>
-    </Page>
+    </Queue>
   );
 }
 

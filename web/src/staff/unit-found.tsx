@@ -4,28 +4,61 @@ import { Answer } from '../parts/answer';
 import { SummaryLine } from '../parts/summary';
 import { CatalogueUnitDocument } from './catalogue.generated';
 import type { CatalogueUnitQuery } from './catalogue.generated';
+import { ChangeButton, inThisLanguage } from './record-form';
+import type { Edit, Values } from './record-form';
 
 /** A unit by code or alias, or what an entered option stands for. */
-export function UnitFound({ code }: { code: string }): ReactNode {
+export function UnitFound({ code, onEdit }: { code: string; onEdit: Edit }): ReactNode {
   const { t } = useTranslation();
   return (
     <Answer query={CatalogueUnitDocument} variables={{ code }}>
       {({ unit, option }) => (
         <div role="status">
           {unit === null && option === null && <p className="govuk-body">{t('catalogue.nothing', { code })}</p>}
-          {unit && <Unit unit={unit} />}
+          {unit && (
+            <>
+              <Unit unit={unit} />
+              <p className="govuk-body">
+                <ChangeButton name={unit.code} onClick={() => onEdit('unit', valuesOf(unit))} />
+              </p>
+            </>
+          )}
           {option && (
             <p className="govuk-body">
               {t('catalogue.option', { code: option.code })}{' '}
               {option.units.length === 0
                 ? t('catalogue.optionExamined')
-                : option.units.map((each) => `${each.code} ${each.title}`).join(', ')}
+                : option.units.map((each) => `${each.code} ${each.title}`).join(', ')}{' '}
+              <ChangeButton
+                name={option.code}
+                onClick={() =>
+                  onEdit('option', { code: option.code, units: option.units.map((each) => each.code).join(' ') })
+                }
+              />
             </p>
           )}
         </div>
       )}
     </Answer>
   );
+}
+
+function valuesOf(unit: NonNullable<CatalogueUnitQuery['unit']>): Values {
+  const { code, aliases, title, family, level, language, assessment, maximumMark, outcomes, work } = unit;
+  const traits = (['maximumMarkConfirmed', 'linear', 'teacherInitials'] as const).filter((trait) => unit[trait]);
+  return {
+    code,
+    aliases: aliases.join(' '),
+    ...inThisLanguage('title', title),
+    family: family.code,
+    level,
+    language,
+    assessment,
+    maximumMark: maximumMark === null ? '' : String(maximumMark),
+    outcomes: outcomes.join(' '),
+    traits: traits.join(' '),
+    work,
+  };
 }
 
 function Unit({ unit }: { unit: NonNullable<CatalogueUnitQuery['unit']> }): ReactNode {

@@ -2,15 +2,13 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../dates';
-import { Answer } from '../parts/answer';
-import { Done } from '../parts/done';
 import { Field } from '../parts/form';
-import { Page } from '../parts/page';
-import { Paging, usePages } from '../parts/paging';
+import { usePages } from '../parts/paging';
 import { Cell, Row, RowHead, Table } from '../parts/table';
 import { HeldRowsDocument } from './withdrawals.generated';
 import type { HeldRowsQuery } from './withdrawals.generated';
 import { WithdrawalForm } from './withdrawal-form';
+import { Queue } from './queue';
 
 export type Held = HeldRowsQuery['withdrawals']['nodes'][number];
 
@@ -19,12 +17,17 @@ export default function Withdrawals(): ReactNode {
   const { t } = useTranslation();
   const pages = usePages();
   const [centre, setCentre] = useState('');
-  const [chosen, setChosen] = useState<Held>();
-  const [done, setDone] = useState('');
   const filter = /^\d{5}$/.test(centre) ? { centre } : {};
   return (
-    <Page title={t('staff.withdrawals')} back={{ to: '/staff' }}>
-      <Done message={done} />
+    <Queue
+      title={t('staff.withdrawals')}
+      pages={pages}
+      query={HeldRowsDocument}
+      variables={{ filter, after: pages.after }}
+      of={(data) => data.withdrawals}
+      list={(nodes, onChoose) => <Rows rows={nodes} onChoose={onChoose} />}
+      form={(chosen, ends) => <WithdrawalForm held={chosen} {...ends} />}
+    >
       <p className="govuk-body">{t('withdrawals.text')}</p>
       <div className="iamis-filters" role="search" aria-label={t('users.filter')}>
         <Field
@@ -39,26 +42,7 @@ export default function Withdrawals(): ReactNode {
           }}
         />
       </div>
-      <Answer query={HeldRowsDocument} variables={{ filter, after: pages.after }}>
-        {({ withdrawals: { nodes, pageInfo } }, again) => (
-          <>
-            <Rows rows={nodes} onChoose={setChosen} />
-            <Paging pages={pages} info={pageInfo} />
-            {chosen && (
-              <WithdrawalForm
-                held={chosen}
-                onClose={() => setChosen(undefined)}
-                onDone={(message) => {
-                  setChosen(undefined);
-                  setDone(message);
-                  again({ requestPolicy: 'network-only' });
-                }}
-              />
-            )}
-          </>
-        )}
-      </Answer>
-    </Page>
+    </Queue>
   );
 }
 

@@ -103,6 +103,10 @@ export class Transfers {
     return this.all.some(({ state }) => state === 'BEGINNING' || state === 'SENDING' || state === 'CHECKING');
   }
 
+  pauseAll(): void {
+    for (const { key } of this.all) this.pause(key);
+  }
+
   private async begin({ key, file, target, ticket: known }: Running): Promise<void> {
     const ticket = known ?? (await this.announce(key, file, target));
     if (ticket === undefined || this.find(key)?.state !== 'BEGINNING') return;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
 import type { Client } from 'urql';
+import { addSends } from './sending';
 import { Transfers } from './transfers';
 import type { Transfer } from './transfers';
 
@@ -10,10 +11,13 @@ const known = new WeakMap<Client, Transfers>();
 export function useTransfers(marksheetId: string): { transfers: Transfers; own: readonly Transfer[] } {
   const client = useClient();
   const transfers = useMemo(() => {
-    const found = known.get(client) ?? new Transfers(client);
-    known.set(client, found);
-    return found;
+    const found = known.get(client);
+    if (found !== undefined) return found;
+    const made = new Transfers(client);
+    known.set(client, made);
+    return made;
   }, [client]);
+  useEffect(() => addSends(transfers), [transfers]);
   const all = useSyncExternalStore(transfers.subscribe, transfers.list);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
