@@ -38,8 +38,9 @@ const ahead: Plugin = {
       const chunks = Object.values(bundle!).filter((file) => file.type === 'chunk');
       const named = (name: string) => chunks.find((chunk) => chunk.name === name)!;
       const filesOf = (file: string, found = new Set<string>()): Set<string> => {
-        if (!found.has(file) && found.add(file))
-          chunks.find(({ fileName }) => fileName === file)?.imports.forEach((next) => filesOf(next, found));
+        if (found.has(file)) return found;
+        found.add(file);
+        chunks.find(({ fileName }) => fileName === file)?.imports.forEach((next) => filesOf(next, found));
         return found;
       };
       const first = filesOf(named('index').fileName);

@@ -62,6 +62,9 @@ export type FaultName = keyof typeof FAULTS;
 const connected = ({ stage }: Run) =>
   createConnection({ socketPath: stage.mariadb().socketPath, user: stage.mariadb().user, database: 'iamis' });
 
+/** What the server says then; 1030 is how it tells of the engine's own. */
+const FULL = new Set([1114, 1021, 1026, 1030]);
+
 /** No file of the server may grow: as InnoDB sees it, the disk is full. Somebody else's rows take what room its files still have. */
 async function withDiskFull(run: Run): Promise<void> {
   const { pid } = run.stage.mariadb();
@@ -72,7 +75,8 @@ async function withDiskFull(run: Run): Promise<void> {
   const [found] = await connection.query(
     'SELECT COALESCE(MAX(version), 0) AS top FROM row_change WHERE marksheet_id = 0',
   );
-  let from = (found as { top: number }[])[0]!.top;
+  // The driver hands a computed number over as text.
+  let from = Number((found as { top: unknown }[])[0]!.top);
   // Below the size of the system's own files (12 MB) the server could not even write its log.
   for (; grown() < 16 * 2 ** 20; from += 2000) await connection.query(`INSERT INTO row_change ${filler}`, [from]);
   limit(`${String(grown())}:unlimited`);
@@ -80,7 +84,11 @@ async function withDiskFull(run: Run): Promise<void> {
     for (let full = false; !full; from += 2000)
       full = await connection.query(`INSERT INTO row_change ${filler}`, [from]).then(
         () => false,
-        () => true,
+        (failure: unknown) => {
+          const { errno } = failure as { errno?: number };
+          if (!FULL.has(errno ?? 0)) throw new Error(`The disk was to be full, and the server said ${String(errno)}.`);
+          return true;
+        },
       );
     await sleep(run.chance.between(300, 1500));
   } finally {

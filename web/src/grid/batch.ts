@@ -1,5 +1,5 @@
 /** What goes to the service of what waits in a queue, what becomes of it by the answers, and what a page that is gone left behind. As pure as the queue. */
-import { asked, givesNothing, merged, without } from './queue.js';
+import { givesNothing, merged, without } from './queue.js';
 import type { Conflict, Entry, Field, Queue } from './queue.js';
 
 export type Outcome =

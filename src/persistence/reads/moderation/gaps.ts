@@ -31,7 +31,12 @@ const KINDS: Record<ModeratorGapKind, string> = {
 /** Units that WJEC marks, and those without a sample, want no moderator. */
 function filtered(scope: Scope, { centre, series }: ModeratorGapFilter): Condition {
   const wanting = `u.assessment <> 'UPLOAD_ONLY' AND u.work <> 'NONE' AND m.done + m.unmarked + m.submitted > 0`;
-  const parts: Condition[] = [wjec(scope), marksheetsIn(scope), realCentres(scope, centre), { sql: wanting, parameters: [] }];
+  const parts: Condition[] = [
+    wjec(scope),
+    marksheetsIn(scope),
+    realCentres(scope, centre),
+    { sql: wanting, parameters: [] },
+  ];
   if (centre != null) parts.push({ sql: 'm.centre_number = ?', parameters: [centre] });
   if (series != null) parts.push({ sql: 'm.series_id = ?', parameters: [series] });
   return and(...parts);
