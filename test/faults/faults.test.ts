@@ -95,7 +95,7 @@ describe(`faults at any moment (seed ${String(SEED)})`, () => {
     };
     // Places are given without gaps.
     const unplaced = async () => {
-      const [placed] = await db.readOnce<{ left: number }>(
+      const [placed] = await db.readOnce<{ left: unknown }>(
         'SELECT COUNT(*) - COALESCE(MAX(sequence), 0) AS `left` FROM outbox',
       );
       return Number(placed!.left);
