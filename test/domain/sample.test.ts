@@ -822,6 +822,16 @@ describe('substitutes', () => {
     expect(problemOf(drawn(), { standIn: '1006' })).toBeNull();
   });
 
+  it('R26 neither proposes a held row nor calls it nearer, but takes it with a reason for passing over others', () => {
+    const held = (number: string) =>
+      drawn().map((row) => (row.candidateNumber === number ? { ...row, held: true } : row));
+    expect(proposed(held('1006'), '1005')).toEqual({ higher: ['1004', '1002'], lower: ['1008', '1010', '1012'] });
+    expect(problemOf(held('1006'), { standIn: '1008' })).toMatchObject({ nearer: ['1004'] });
+    expect(problemOf(held('1006'), { standIn: '1006' })).toBeNull();
+    expect(problemOf(held('1008'), { standIn: '1008' })).toMatchObject({ nearer: ['1004', '1006'] });
+    expect(problemOf(held('1008'), { standIn: '1008', passedOverReason: 'Both are lost.' })).toBeNull();
+  });
+
   it('R26 wants to be told what happened to the work', () => {
     expect(problemOf(drawn(), { explanation: ' ' })).toEqual({
       __typename: 'SubstitutionReasonMissing',

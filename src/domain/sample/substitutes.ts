@@ -21,7 +21,7 @@ export function proposeSubstitutes(
   scheme: SamplingScheme,
   candidateNumber: string,
 ): { higher: SubmittedRow[]; lower: SubmittedRow[] } {
-  const nearest = standInsFor(rows, scheme, candidateNumber);
+  const nearest = standInsFor(rows, scheme, candidateNumber).filter(isProposed);
   const atMostThree = (way: typeof nearest): SubmittedRow[] => way.slice(0, PROPOSED_EACH_WAY).map(({ row }) => row);
   return {
     higher: atMostThree(nearest.filter(({ offset }) => offset < 0)),
@@ -63,11 +63,16 @@ export function substituteInSample(
   };
 }
 
+/** A held row may be taken away any day: who names one all the same may have it. */
+const isProposed = ({ row }: { row: SubmittedRow }): boolean => !row.held;
+
 /** Those strictly nearer, either way: of two equally far neither is passed over. */
 function nearerThan(rows: Rows, scheme: SamplingScheme, candidateNumber: string, standIn: string): string[] {
   const nearest = standInsFor(rows, scheme, candidateNumber);
   const steps = Math.abs(nearest.find(({ row }) => row.candidateNumber === standIn)?.offset ?? 0);
-  return nearest.filter(({ offset }) => Math.abs(offset) < steps).map(({ row }) => row.candidateNumber);
+  return nearest
+    .filter((each) => isProposed(each) && Math.abs(each.offset) < steps)
+    .map(({ row }) => row.candidateNumber);
 }
 
 /**
@@ -84,6 +89,6 @@ function standInsFor(
   if (place === -1) return [];
   return ranked
     .map((row, i) => ({ row, offset: i - place }))
-    .filter(({ row, offset }) => row.sample === null && !row.held && offset !== 0)
+    .filter(({ row, offset }) => row.sample === null && offset !== 0)
     .toSorted((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
 }
