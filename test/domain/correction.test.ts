@@ -55,11 +55,21 @@ describe('R30 recording a clerical error', () => {
     ['what counts by a correction', corrected(submittedRow('0001', 12), 21), error('0001', '21'), 'ResultUnchanged'],
     ['nothing', submittedRow('0001', 12), error('0001', ''), 'ResultMissing'],
     ['no reason', submittedRow('0001', 12), error('0001', '1', { reason: ' \n' }), 'TextLengthWrong'],
+    ['what is no result', submittedRow('0001', 12), error('0001', 'x'), 'MarkNotANumber'],
     ['a row that moved on', submittedRow('0001', 12), error('0001', '1', { expectedVersion: 2 }), 'RowChanged'],
     ['an absence nobody confirmed', submittedRow('0001', 12), error('0001', 'a'), 'AbsentUnconfirmed'],
     ['a mark too high', submittedRow('0001', 12), error('0001', '41'), 'MarkAboveMaximum'],
   ])('refuses %s', (_, row, given, name) => {
     expect(only(row, given)).toMatchObject({ __typename: name });
+  });
+
+  it('says of a reason that it is one', () => {
+    expect(only(submittedRow('0001', 12), error('0001', '1', { reason: '' }))).toMatchObject({ field: 'reason' });
+  });
+
+  it('R6 takes an absence that is confirmed, and a row that is as it was seen', () => {
+    const absent = error('0001', 'a', { confirmAbsent: true, expectedVersion: 3 });
+    expect(only(submittedRow('0001', 12), absent)).toMatchObject({ decided: { result: { kind: 'ABSENT' } } });
   });
 
   it('takes what was submitted again, once something else counts', () => {
@@ -201,6 +211,27 @@ describe('R30 whom to check next', () => {
       row: { candidateNumber: '0002' },
       hints: transposed ? [{ code: 'TRANSPOSED_DIGITS', otherMark: 41 }] : [],
     });
+  });
+
+  it('takes no mark for zero or transposed beside outcomes and absences, and one of several found is enough', () => {
+    const open = { ...marksUnit, maximumMark: 41 };
+    const rows = [
+      corrected(submittedRow('0001', 'A'), 12),
+      corrected(submittedRow('0002', 12), 'A'),
+      corrected(submittedRow('0003', 12), 21),
+      corrected(submittedRow('0004', 0), 5),
+      submittedRow('0005', 'A'),
+      submittedRow('0006', 14),
+      submittedRow('0008', 0),
+    ];
+    expect(codes(rows, open)).toEqual([['0006', 'TRANSPOSED_DIGITS'], ['0008', 'ZERO_MARK'], ['0005']]);
+    const none = [corrected(submittedRow('0001', 'A'), 12), submittedRow('0002', 14), submittedRow('0003', 'A')];
+    expect(codes(none, open)).toEqual([['0002'], ['0003']]);
+    expect(codes([corrected(submittedRow('0001', 12), 'A'), submittedRow('0003', 14)], open)).toEqual([['0003']]);
+    expect(codes([corrected(submittedRow('0001', 5), 9), submittedRow('0002', 7), submittedRow('0003', 7)])).toEqual([
+      ['0002'],
+      ['0003'],
+    ]);
   });
 
   it('finds two digits side by side among three', () => {

@@ -75,6 +75,39 @@ describe('R19 more time', () => {
 });
 
 describe('the deadlines of a centre', () => {
+  it('R19 R27 say of what they are, and the day itself is still to come', () => {
+    const sheet = { title: 'Art' };
+    const due = deadlinesOf(
+      [
+        {
+          sheet,
+          id: 7,
+          series: 'GCSE-2026-06',
+          deadline: '2026-05-05',
+          further: [{ due: '2026-06-12', candidates: 3 }],
+        },
+        { sheet, id: 8, series: 'GCSE-2026-06', deadline: null, further: [] },
+      ],
+      [
+        {
+          id: 'GCSE-2026-06',
+          entriesDeadline: '2026-02-21',
+          amendmentsClose: '2026-04-21',
+          resultsDay: '2026-08-20',
+        },
+      ],
+      '2026-02-21',
+    );
+    const ofSeries = { series: 'GCSE-2026-06', sheet: null, candidates: null };
+    expect(due).toEqual([
+      { ...ofSeries, day: '2026-02-21', kind: 'ENTRIES', key: 'ENTRIES GCSE-2026-06' },
+      { ...ofSeries, day: '2026-04-21', kind: 'AMENDMENTS_CLOSE', key: 'AMENDMENTS_CLOSE GCSE-2026-06' },
+      { ...ofSeries, sheet, day: '2026-05-05', kind: 'MARKS_AND_SAMPLES', key: 'MARKS_AND_SAMPLES 7' },
+      { ...ofSeries, sheet, day: '2026-06-12', kind: 'FURTHER_WORK', candidates: 3, key: 'FURTHER_WORK 7 2026-06-12' },
+      { ...ofSeries, day: '2026-08-20', kind: 'RESULTS', key: 'RESULTS GCSE-2026-06' },
+    ]);
+  });
+
   it('are those from the day on, soonest first, each told apart', () => {
     const sheet = fc.record({ deadline: fc.option(anyDay), due: fc.option(anyDay) });
     fc.assert(
