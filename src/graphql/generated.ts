@@ -1791,8 +1791,14 @@ export type Declaration = {
   readonly __typename?: 'Declaration';
   /** Machine name, to be sent with submitMarksheet. */
   readonly code: Scalars['String']['output'];
-  /** The words, in the caller's language. */
+  /** The words. */
   readonly text: Scalars['String']['output'];
+};
+
+
+/** Something a centre must declare when it submits. */
+export type DeclarationTextArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Something a centre must declare. */
@@ -4856,10 +4862,16 @@ export type QualificationFamily = {
   readonly code: Scalars['ID']['output'];
   /** Whom to ask; null when no helpline is known. */
   readonly helpline: Maybe<Helpline>;
-  /** As the guides print it, in the caller's language. */
+  /** As the guides print it. */
   readonly name: Scalars['String']['output'];
   /** Where moderator reports of this family are when they are not kept here; null: they are kept here, see `moderatorReports`. */
   readonly reportsElsewhere: Maybe<ReportsElsewhere>;
+};
+
+
+/** A group of units with one way of being awarded: GCSE, GCE, Entry Pathways … */
+export type QualificationFamilyNameArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** What can be read. What the caller may not see is answered like what does not exist. */
@@ -5560,10 +5572,16 @@ export type ReportLevelUnknown = Problem & {
 /** Where the moderator reports of a family are. */
 export type ReportsElsewhere = {
   readonly __typename?: 'ReportsElsewhere';
-  /** How to find them there, in the caller's language. */
+  /** How to find them there. */
   readonly text: Scalars['String']['output'];
   /** The address of the page, `https://…`. */
   readonly url: Scalars['String']['output'];
+};
+
+
+/** Where the moderator reports of a family are. */
+export type ReportsElsewhereTextArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Where the moderator reports of a family are. */
@@ -7184,10 +7202,16 @@ export type Unit = {
   readonly outcomes: ReadonlyArray<Outcome>;
   /** Whether teacher initials are needed on every row with a result. */
   readonly teacherInitials: Scalars['Boolean']['output'];
-  /** In the caller's language; English where no Welsh title is known. */
+  /** English where no Welsh title is known. */
   readonly title: Scalars['String']['output'];
   /** How the sample reaches the moderator. */
   readonly work: Work;
+};
+
+
+/** Something that is internally assessed; also called paper or component. */
+export type UnitTitleArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** No sample is taken of this unit. */
@@ -10716,7 +10740,7 @@ export type DecideWithdrawalSuccessResolvers<ContextType = Context, ParentType e
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DeclarationTextArgs>>;
 };
 
 export type DeclarationUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationUnknown'] = ResolversParentTypes['DeclarationUnknown']> = {
@@ -11822,7 +11846,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type QualificationFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationFamily'] = ResolversParentTypes['QualificationFamily']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   helpline?: Resolver<Maybe<ResolversTypes['Helpline']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QualificationFamilyNameArgs>>;
   reportsElsewhere?: Resolver<Maybe<ResolversTypes['ReportsElsewhere']>, ParentType, ContextType>;
 };
 
@@ -12021,7 +12045,7 @@ export type ReportLevelUnknownResolvers<ContextType = Context, ParentType extend
 };
 
 export type ReportsElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportsElsewhere'] = ResolversParentTypes['ReportsElsewhere']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReportsElsewhereTextArgs>>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -12710,7 +12734,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   maximumMarkConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   teacherInitials?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnitTitleArgs>>;
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
 };
 

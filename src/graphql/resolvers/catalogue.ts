@@ -83,17 +83,18 @@ export const catalogue: Resolvers = {
   },
   Mutation,
   QualificationFamily: {
-    name: (family, _, { language }) => (language === 'CY' ? family.nameCy : family.nameEn),
+    name: (family, asked, context) => ((asked.language ?? context.language) === 'CY' ? family.nameCy : family.nameEn),
     reportsElsewhere: ({ code }, _, { loaders }) => loaders.reportsElsewhere.load(code),
   },
   ReportsElsewhere: {
-    text: ({ textEn, textCy }, _, { language }) => (language === 'CY' ? textCy : textEn),
+    text: ({ textEn, textCy }, asked, context) => ((asked.language ?? context.language) === 'CY' ? textCy : textEn),
   },
   Series: {
     title: (series, _, { language }) => seriesTitle(series, language),
   },
   Unit: {
-    title: (unit, _, { language }) => (language === 'CY' ? unit.titleCy : null) ?? unit.titleEn,
+    title: (unit, asked, context) =>
+      ((asked.language ?? context.language) === 'CY' ? unit.titleCy : null) ?? unit.titleEn,
   },
   Offering: {
     id: ({ id }) => String(id),
@@ -113,6 +114,6 @@ export const catalogue: Resolvers = {
     teacherCoverage: (scheme) => ('teacherCoverage' in scheme ? scheme.teacherCoverage : null),
   },
   Declaration: {
-    text: (declaration, _, { language }) => (language === 'CY' ? declaration.textCy : declaration.textEn),
+    text: ({ textEn, textCy }, asked, context) => ((asked.language ?? context.language) === 'CY' ? textCy : textEn),
   },
 };

@@ -11,7 +11,7 @@ import { Cell, Row, RowHead, Table } from '../parts/table';
 import { CatalogueDocument } from './catalogue.generated';
 import type { CatalogueQuery } from './catalogue.generated';
 import { FamilyForm, OptionForm, SeriesForm, UnitForm } from './record-forms';
-import { ChangeButton, inThisLanguage } from './record-form';
+import { ChangeButton } from './record-form';
 import type { Edit, Kind, Values } from './record-form';
 import { UnitFound } from './unit-found';
 
@@ -145,13 +145,8 @@ function valuesOfSeries(series: CatalogueQuery['series'][number]): Values {
 }
 
 function valuesOfFamily(family: CatalogueQuery['families'][number]): Values {
-  const { code, name, helpline, reportsElsewhere } = family;
-  return {
-    code,
-    ...inThisLanguage('name', name),
-    ...(helpline && { telephone: helpline.telephone, email: helpline.email, hours: helpline.hours }),
-    ...(reportsElsewhere && { url: reportsElsewhere.url, ...inThisLanguage('text', reportsElsewhere.text) }),
-  };
+  const { code, nameEn, nameCy, helpline, reportsElsewhere } = family;
+  return { code, nameEn, nameCy, ...helpline, ...reportsElsewhere };
 }
 
 function FamilyTable({ families, onEdit }: { families: CatalogueQuery['families']; onEdit: Edit }): ReactNode {

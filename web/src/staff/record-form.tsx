@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageNow } from '../language';
 import { Checkboxes, Select } from '../parts/choices';
 import type { Choice } from '../parts/choices';
 import { Dialog } from '../parts/dialog';
@@ -101,11 +100,6 @@ function OneField({ field, value, onChange, faults }: OneFieldProps): ReactNode 
     />
   );
 }
-
-/** Of two texts the service tells one: the other is to be typed again, for what is left out is not set afterwards. */
-export const inThisLanguage = (name: string, text: string): Values => ({
-  [`${name}${languageNow() === 'EN' ? 'En' : 'Cy'}`]: text,
-});
 
 export function ChangeButton({ name, onClick }: { name: string; onClick: () => void }): ReactNode {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import { Answer } from '../parts/answer';
 import { SummaryLine } from '../parts/summary';
 import { CatalogueUnitDocument } from './catalogue.generated';
 import type { CatalogueUnitQuery } from './catalogue.generated';
-import { ChangeButton, inThisLanguage } from './record-form';
+import { ChangeButton } from './record-form';
 import type { Edit, Values } from './record-form';
 
 /** A unit by code or alias, or what an entered option stands for. */
@@ -44,12 +44,14 @@ export function UnitFound({ code, onEdit }: { code: string; onEdit: Edit }): Rea
 }
 
 function valuesOf(unit: NonNullable<CatalogueUnitQuery['unit']>): Values {
-  const { code, aliases, title, family, level, language, assessment, maximumMark, outcomes, work } = unit;
+  const { code, aliases, titleEn, titleCy, family, level, language, assessment, maximumMark, outcomes, work } = unit;
   const traits = (['maximumMarkConfirmed', 'linear', 'teacherInitials'] as const).filter((trait) => unit[trait]);
   return {
     code,
     aliases: aliases.join(' '),
-    ...inThisLanguage('title', title),
+    titleEn,
+    // Where there is none, the service tells the English one.
+    titleCy: titleCy === titleEn ? '' : titleCy,
     family: family.code,
     level,
     language,
