@@ -1,4 +1,5 @@
 /** The boxes of a row: the mark or grade, and the teacher's initials. */
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CellProps } from './columns';
@@ -90,8 +91,23 @@ function attributes({ field, label, view }: Pick<BoxProps, 'field' | 'label' | '
   };
 }
 
+/** A box that goes from the page, as when the session ends, loses the focus on its way: nobody has left it, and what is half typed is not sent. */
+function useLeave(sheet: CellProps['sheet'], number: string): () => void {
+  const gone = useRef(false);
+  useLayoutEffect(
+    () => () => {
+      gone.current = true;
+    },
+    [],
+  );
+  return () => {
+    if (!gone.current) sheet.leave(number);
+  };
+}
+
 function Box({ field, label, view, sheet, className, ...rest }: BoxProps): ReactNode {
   const { number } = view.row.candidate;
+  const leave = useLeave(sheet, number);
   return (
     <input
       {...rest}
@@ -105,7 +121,7 @@ function Box({ field, label, view, sheet, className, ...rest }: BoxProps): React
       value={view[field]}
       onFocus={(event) => event.target.select()}
       onChange={(event) => sheet.type(number, field, event.target.value)}
-      onBlur={() => sheet.leave(number)}
+      onBlur={leave}
     />
   );
 }
@@ -123,6 +139,7 @@ function Choice({ label, view, sheet, outcomes }: ChoiceProps): ReactNode {
   const { number } = view.row.candidate;
   const value = view.result.trim().toUpperCase();
   const choices = ['', ...outcomes, 'A'];
+  const leave = useLeave(sheet, number);
   return (
     <select
       {...attributes({ field: 'result', label, view })}
@@ -132,7 +149,7 @@ function Choice({ label, view, sheet, outcomes }: ChoiceProps): ReactNode {
         sheet.type(number, 'result', target.value);
         if (target.value !== 'A') sheet.leave(number);
       }}
-      onBlur={() => sheet.leave(number)}
+      onBlur={leave}
     >
       {!choices.includes(value) && <option value="?">{view.result}</option>}
       {choices.map((choice) => (
