@@ -236,13 +236,15 @@ it.each(LANGUAGES)(
       await done(page);
     };
     const family = `FAMILY_${language}`;
+    // Of one board each code stands for one series.
+    const ediSeries = language === 'EN' ? '7T' : '7Y';
     await begin('family');
     await fill({ code: family, nameEn: 'Family', nameCy: 'Teulu' });
     expect(await accessibilityFaults(page)).toEqual([]);
     await save();
 
     await begin('series');
-    await fill({ family, month: '13', year: '2027', ediBoard: '40', ediSeries: '6T', resultsDay: '2027-08-19' });
+    await fill({ family, month: '13', year: '2027', ediBoard: '40', ediSeries, resultsDay: '2027-08-19' });
     await dialog.getByRole('button', { name: say('catalogue.save') }).click();
     await dialog.locator('#month[aria-invalid=true]').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -272,7 +274,9 @@ it.each(LANGUAGES)(
     await page.locator('#wanted').press('Enter');
     await page.getByRole('button', { name: new RegExp(unit) }).click();
     expect(await dialog.locator('#maximumMark').inputValue()).toBe('60');
-    await fill({ titleEn: 'Added', titleCy: 'Newydd', maximumMark: '40' });
+    expect(await dialog.locator('#titleEn').inputValue()).toBe('Added');
+    expect(await dialog.locator('#titleCy').inputValue()).toBe('Newydd');
+    await fill({ maximumMark: '40' });
     await save();
     expect((await asked('query ($unit: String!) { unit(code: $unit) { maximumMark } }', { unit })).unit).toEqual({
       maximumMark: 40,
