@@ -72,6 +72,8 @@ export interface AppParts {
   compiled: boolean;
   /** Cost units a client may use in a minute; see graphql/guard.ts. */
   budgetPerMinute: number;
+  /** How many operations are worked on at once; 128 unless told otherwise. */
+  operationsAtOnce?: number;
   /** How often what callers used is shared with the other processes; a second unless told otherwise. */
   settledEveryMs?: number;
   /** The addresses of proxies whose X-Forwarded-For is believed. */
@@ -201,7 +203,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       charged: null,
     };
   };
-  addGraphql(app, apollo, repeated, contextOf);
+  addGraphql(app, { apollo, repeated, contextOf, meter, atOnce: parts.operationsAtOnce ?? 128 });
   const changes = sheetChanges(parts.gate.db, parts.log, parts.changes);
   addStream(app, { schema, work, changes, contextOf, formatError });
   addDocs(app, parts.docsFolder ?? `${projectFolder()}/dist/docs`);

@@ -81,6 +81,7 @@ export const settings = z.object({
   OTEL_SERVICE_NAME: z.string().min(1).default('iamis'),
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.05),
   COMPILED_QUERIES: z.stringbool().default(true),
+  OPERATIONS_AT_ONCE: z.coerce.number().int().min(1).max(10_000).default(128),
   QUERY_BUDGET_PER_MINUTE: z.coerce.number().int().min(1).default(600_000),
   TRUST_PROXY: z
     .string()

@@ -124,6 +124,7 @@ async function main(): Promise<void> {
     development,
     ...(credentials.length > 0 && { explorerKey: explorerKey(credentials) }),
     compiled: config.COMPILED_QUERIES,
+    operationsAtOnce: config.OPERATIONS_AT_ONCE,
     budgetPerMinute: config.QUERY_BUDGET_PER_MINUTE,
     trustProxy: config.TRUST_PROXY,
     papers: config.PAPERS,

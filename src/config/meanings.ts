@@ -45,6 +45,11 @@ export const meanings: Record<keyof Given, Meaning> = {
     shown: '`false`; must be said in production',
   },
   COMPILED_QUERIES: { group: 'SERVICE', meaning: 'run repeated queries compiled' },
+  OPERATIONS_AT_ONCE: {
+    group: 'SERVICE',
+    meaning:
+      'GraphQL operations one process works on at once; who comes beyond that is told `SERVICE_BUSY` (503, Retry-After) before anything is done',
+  },
   QUERY_BUDGET_PER_MINUTE: { group: 'SERVICE', meaning: 'cost units a client may use' },
   SANDBOX_CENTRES: {
     group: 'SERVICE',

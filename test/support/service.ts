@@ -85,6 +85,8 @@ export interface ServiceSettings {
   pool?: number;
   databaseUrl?: string;
   tokens?: TokenSettings;
+  /** How many operations are worked on at once. */
+  operationsAtOnce?: number;
   /** How often budgets are shared between services over one database. */
   settledEveryMs?: number;
   /** Leaves the database as migrated; `staffKey` is then empty. */
@@ -156,6 +158,7 @@ export async function startService(settings: ServiceSettings = {}): Promise<Serv
     development: settings.development ?? true,
     compiled: settings.compiled ?? process.env.TEST_COMPILED !== 'false',
     budgetPerMinute: settings.budgetPerMinute ?? 1_000_000_000,
+    ...(settings.operationsAtOnce !== undefined && { operationsAtOnce: settings.operationsAtOnce }),
     ...(settings.settledEveryMs !== undefined && { settledEveryMs: settings.settledEveryMs }),
     trustProxy: settings.trustProxy ?? false,
     files,
