@@ -21,8 +21,8 @@ export interface Block {
   sheets: number;
   rows: number;
   firstCentre: number;
-  /** HALF: half done, with every tenth row blank; SUBMITTED: with a sample; BLANK. MIXED: in turn HALF and SUBMITTED. */
-  state: 'MIXED' | 'HALF' | 'BLANK';
+  /** HALF: half done, with every tenth row blank; SUBMITTED: with a sample; BLANK; READY: all done. MIXED: in turn HALF and SUBMITTED. */
+  state: 'MIXED' | 'HALF' | 'BLANK' | 'READY';
 }
 
 /** A centre has one sheet in each unit. */
@@ -63,9 +63,9 @@ const SAMPLE_DETAIL =
 export async function fill(db: Connection, block: Block): Promise<Target[]> {
   const { firstId, step, sheets, rows, firstCentre, state } = block;
   const centres = Math.ceil(sheets / UNITS);
-  const blank = Math.floor(rows / 10);
+  const blank = state === 'READY' ? 0 : Math.floor(rows / 10);
   const isSubmitted = state === 'MIXED' ? '(m.unit_id % 2 = 0)' : 'FALSE';
-  const isBlank = state === 'BLANK' ? 'TRUE' : `(NOT ${isSubmitted} AND n.seq % 10 = 0)`;
+  const isBlank = state === 'BLANK' ? 'TRUE' : state === 'READY' ? 'FALSE' : `(NOT ${isSubmitted} AND n.seq % 10 = 0)`;
   const done = state === 'BLANK' ? 0 : rows - blank;
   const range = `m.id BETWEEN ${firstId} AND ${firstId + (sheets - 1) * step} AND (m.id - ${firstId}) % ${step} = 0 AND m.centre_number BETWEEN ${firstCentre} AND ${firstCentre + centres - 1}`;
   await db.query(`

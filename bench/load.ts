@@ -105,7 +105,7 @@ export async function runJob(job: Job): Promise<Load> {
 }
 
 /** Where the body begins once the whole answer is there; else null. */
-function bodyOf(received: string): number | null {
+export function bodyOf(received: string): number | null {
   const head = received.indexOf('\r\n\r\n');
   if (head === -1) return null;
   const body = head + 4;

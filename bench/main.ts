@@ -1,6 +1,7 @@
 /** Run by scripts/bench.mjs, which starts the database. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { deadline } from './deadline.js';
 import { close, enter, growth, list, memory, read, submit } from './items.js';
 import type { Outcome, Setting } from './items.js';
 import { machine } from './machine.js';
@@ -17,6 +18,7 @@ const items: Record<string, (setting: Setting) => Promise<Outcome>> = {
   memory,
   growth,
   upload,
+  deadline,
 };
 const titles: Record<string, string> = {
   read: 'Reading a sheet of 50 with everything the grid shows',
@@ -26,14 +28,15 @@ const titles: Record<string, string> = {
   memory: 'Memory',
   growth: 'Growth',
   upload: 'Files of 1 GiB',
+  deadline: 'The afternoon of a deadline',
 };
 const usual = ['read', 'enter', 'submit', 'list', 'memory', 'upload'];
 
-const help = `npm run bench -- [${Object.keys(items).join(' | ')}] …    without a name: all but growth
+const help = `npm run bench -- [${Object.keys(items).join(' | ')}] …    without a name: all but growth and deadline
   --growth         also growth: the same as naming it
-  --rows N         rows of the large table of growth (1000000)
+  --rows N         rows of the large table of growth, or of deadline (1000000)
   --rounds N       interleaved rounds (5)
-  --seconds N      of each variant in a round (3)
+  --seconds N      of each variant in a round, or of each flood of deadline (3)
   --against DIR    another folder with a build in dist/, measured beside this one
   --node ARG       handed to node for the service: --node=--cpu-prof
   --write          puts the figures into docs/performance.md`;
