@@ -77,7 +77,7 @@ describe.each([
         noteMissing: false,
         explanatoryNote: 'Candidate 0002 worked in another group.',
       });
-      expect(await page.locator('#outstanding').count()).toBe(0);
+      await page.locator('#outstanding').waitFor({ state: 'detached' });
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.reload();
       await page.locator('#tick-0002').uncheck();
