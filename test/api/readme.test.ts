@@ -60,10 +60,11 @@ it('docs/integrating.md: the queries work on the demonstration data', async () =
   const page = readFileSync(join(projectFolder(), 'docs/integrating.md'), 'utf8');
   // Webhooks are made by people, and awarding is WJEC's: its key may do both.
   const keyFor = (operation: string) => (/Webhook|[cC]ounted/.test(operation) ? staffKey : key);
-  const [events, webhook, sheet, counted, totals, acknowledged, ...more] = await Promise.all(
+  const [sandboxes, events, webhook, sheet, counted, totals, acknowledged, ...more] = await Promise.all(
     [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, operation]) => service.query(keyFor(operation!), operation!)),
   );
   expect(more).toEqual([]);
+  expect(sandboxes!.centres.nodes).not.toEqual([]);
   expect(webhook!.createWebhook.secret).toMatch(/^whsec_/);
   expect(counted!.countedResults.nodes).toHaveLength(100);
   expect(totals!.countedTotals.rows).toBeGreaterThan(0);
