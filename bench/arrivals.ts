@@ -104,8 +104,8 @@ export async function runArrivals({ ports, streams, seconds }: Arrivals): Promis
       waiting -= 1;
       const took = performance.now() - due;
       if (received.startsWith('HTTP/1.1 200') && received.startsWith(begins, body)) times[at]!.answered.push(took);
-      else if (/^HTTP\/1\.1 503 .*\r\nretry-after: \d/is.test(received)) times[at]!.refused.push(took);
-      else wrong(`${bytes.slice(0, 200)} …\n${received.slice(0, 600)}`);
+      else if (/\r\nretry-after: \d.*"code":"SERVICE_BUSY"/is.test(received)) times[at]!.refused.push(took);
+      else wrong(`${bytes.slice(-200)}\n${received.slice(0, 20)} …\n${received.slice(body, body + 600)}`);
     });
   };
   const began = performance.now();
@@ -117,7 +117,7 @@ export async function runArrivals({ ports, streams, seconds }: Arrivals): Promis
       for (const [at, { what, perSecond, targets, inOrder }] of streams.entries())
         for (; sent[at]! < Math.floor(passed * perSecond); sent[at]! += 1) {
           const target = targets[inOrder ? sent[at]! : Math.floor(Math.random() * targets.length)]!;
-          send(at, began + (sent[at]! / perSecond) * 1000, ask(what, 'graphql', target));
+          send(at, began + ((sent[at]! + 1) / perSecond) * 1000, ask(what, 'graphql', target));
         }
       if (passed < seconds || (waiting > 0 && errors === 0)) return;
       clearInterval(timer);
