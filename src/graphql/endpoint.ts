@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { budgetHeaders } from '../accounts/budgets.js';
 import { languageOf } from '../../texts/index.js';
+import { budgetHeaders } from '../accounts/budgets.js';
 import type { Meter } from '../telemetry/meter.js';
 import type { Context } from './context.js';
 import { crowdOf, crowded } from './crowd.js';
